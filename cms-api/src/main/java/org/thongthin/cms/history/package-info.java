@@ -1,0 +1,5 @@
+/** The audit trail. */
+@NullMarked
+package org.thongthin.cms.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pictures: upload checks, derivatives, storage. */
+@NullMarked
+package org.thongthin.cms.media;
+
+import org.jspecify.annotations.NullMarked;

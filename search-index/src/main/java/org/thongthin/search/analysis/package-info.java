@@ -1,0 +1,5 @@
+/** How Thai text becomes terms. */
+@NullMarked
+package org.thongthin.search.analysis;
+
+import org.jspecify.annotations.NullMarked;
