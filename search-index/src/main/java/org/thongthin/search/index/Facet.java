@@ -1,0 +1,21 @@
+package org.thongthin.search.index;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.search.query.Filter;
+
+/** A field that answers count by value, and the values that the question asks for; empty for any. */
+record Facet(String field, List<String> chosen) {
+
+    static List<Facet> of(Filter filter) {
+        return List.of(
+                new Facet(Fields.KIND, oneOrAny(filter.kind())),
+                new Facet(Fields.CATEGORY, oneOrAny(filter.category())),
+                new Facet(Fields.PROVINCE, filter.provinces()),
+                new Facet(Fields.OWNER, oneOrAny(filter.owner())));
+    }
+
+    private static List<String> oneOrAny(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+}

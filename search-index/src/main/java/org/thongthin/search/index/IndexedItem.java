@@ -1,0 +1,45 @@
+package org.thongthin.search.index;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.search.query.GeoPoint;
+
+/**
+ * A public item as the read model keeps it. Codes of kind, category, owner, province and district are compared as they
+ * are.
+ *
+ * @param bodyText the body without markup
+ * @param facts searchable text of the details, place and contact
+ * @param names of the owner, district, province and category, Thai and English
+ * @param publishedAt orders the newest; a news item is a little better the nearer it is to now
+ * @param until from this time on the item matches nothing and is not given; null for never
+ * @param media hashes of the pictures that the item shows
+ * @param source stored and given back verbatim
+ */
+public record IndexedItem(
+        String id,
+        String kind,
+        String title,
+        @Nullable String titleEn,
+        @Nullable String summary,
+        String bodyText,
+        String facts,
+        @Nullable String category,
+        String ownerCode,
+        String provinceCode,
+        @Nullable String districtCode,
+        List<String> names,
+        @Nullable GeoPoint point,
+        Instant publishedAt,
+        @Nullable Instant occursFrom,
+        @Nullable Instant occursUntil,
+        @Nullable Instant until,
+        List<String> media,
+        String source) {
+
+    public IndexedItem {
+        names = List.copyOf(names);
+        media = List.copyOf(media);
+    }
+}

@@ -1,0 +1,102 @@
+package org.thongthin.search.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that need no relevance. */
+final class Lookups {
+    private static final Set<String> SOURCE = Set.of(Fields.SOURCE);
+
+    private Lookups() {}
+
+    static Optional<String> item(IndexSearcher searcher, String id, Instant now) throws IOException {
+        return source(searcher, Live.items(Fields.KEY, ItemDocument.key(id), now));
+    }
+
+    static Optional<String> reference(IndexSearcher searcher, String type, String id) throws IOException {
+        return source(
+                searcher,
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.KEY, ReferenceDocuments.key(type, id))), Occur.FILTER)
+                        .add(ofType(type), Occur.FILTER)
+                        .build());
+    }
+
+    private static Optional<String> source(IndexSearcher searcher, Query query) throws IOException {
+        ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+        return found.length == 0 ? Optional.empty() : Optional.of(source(searcher.storedFields(), found[0].doc));
+    }
+
+    static List<String> references(IndexSearcher searcher, String type) throws IOException {
+        int all = searcher.count(ofType(type));
+        if (all == 0) {
+            return List.of();
+        }
+        Sort byId = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
+        TopDocs found = searcher.search(ofType(type), all, byId);
+        StoredFields stored = searcher.storedFields();
+        List<String> sources = new ArrayList<>(all);
+        for (ScoreDoc hit : found.scoreDocs) {
+            sources.add(source(stored, hit.doc));
+        }
+        return sources;
+    }
+
+    private static Query ofType(String type) {
+        return new TermQuery(new Term(Fields.TYPE, ReferenceDocuments.type(type)));
+    }
+
+    private static String source(StoredFields stored, int document) throws IOException {
+        return stored.document(document, SOURCE).get(Fields.SOURCE);
+    }
+
+    static boolean exists(IndexSearcher searcher, Query query) throws IOException {
+        return searcher.search(query, 1).scoreDocs.length > 0;
+    }
+
+    static List<String> media(IndexSearcher searcher) throws IOException {
+        Set<String> hashes = new TreeSet<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Fields.MEDIA);
+            if (values != null) {
+                addLive(values, leaf.reader().getLiveDocs(), hashes);
+            }
+        }
+        return List.copyOf(hashes);
+    }
+
+    private static void addLive(SortedSetDocValues values, @Nullable Bits live, Set<String> hashes) throws IOException {
+        for (int document = values.nextDoc();
+                document != SortedSetDocValues.NO_MORE_DOCS;
+                document = values.nextDoc()) {
+            if (live != null && !live.get(document)) {
+                continue;
+            }
+            for (int i = 0; i < values.docValueCount(); i++) {
+                BytesRef hash = values.lookupOrd(values.nextOrd());
+                hashes.add(hash.utf8ToString());
+            }
+        }
+    }
+}
