@@ -1,0 +1,40 @@
+package org.thongthin.cms.accounts;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.platform.ProblemCode;
+import org.thongthin.cms.platform.Refused;
+
+/** Who the opaque ids stand for. Asked when something is shown and never copied elsewhere. */
+@Singleton
+public class People {
+    private final PersonRepository repository;
+
+    People(PersonRepository repository) {
+        this.repository = repository;
+    }
+
+    /** @return the name they go by now; null for a person who is unknown or has been erased */
+    @ReadOnly
+    public @Nullable String displayName(UUID id) {
+        return repository.findById(id).map(Person::displayName).orElse(null);
+    }
+
+    /** @throws Refused {@code not-found} for an id that is nobody's */
+    @ReadOnly
+    public Profile profile(UUID id) {
+        ProfileRow row = repository.profile(id);
+        if (row == null) {
+            throw new Refused(ProblemCode.NOT_FOUND);
+        }
+        return new Profile(
+                row.id(),
+                row.username(),
+                row.displayName(),
+                row.role(),
+                new Profile.OwnOrganisation(
+                        row.code(), row.nameTh(), row.type(), row.provinceCode(), row.districtCode()));
+    }
+}

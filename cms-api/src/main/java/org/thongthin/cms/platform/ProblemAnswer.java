@@ -1,0 +1,33 @@
+package org.thongthin.cms.platform;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a refused caller is told, before it becomes JSON or a page.
+ *
+ * @param title a few words
+ * @param text what happened and what to do about it
+ * @param errors one a wrong field, in the order of the document; empty unless the code is {@code invalid}
+ * @param retryAfter when to come back; null unless the code is {@code too-many-requests}
+ * @param allowed the methods that the path knows; empty unless the code is {@code method-not-allowed}
+ */
+public record ProblemAnswer(
+        ProblemCode code,
+        Text title,
+        Text text,
+        List<FieldText> errors,
+        @Nullable Duration retryAfter,
+        Set<String> allowed,
+        String requestId) {
+
+    /** One wrong field: where, what, and in words. */
+    public record FieldText(String pointer, String code, Text text) {}
+
+    /** As the status line says it. */
+    public int status() {
+        return code.status();
+    }
+}

@@ -1,0 +1,74 @@
+package org.thongthin.cms.platform;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the words for a problem in the bundle {@code messages/problems}. */
+@Singleton
+public final class ProblemTexts {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemTexts.class);
+
+    private final Messages messages = Messages.of("problems");
+
+    /** @param allowed the methods to name where the method was wrong */
+    ProblemAnswer answer(Problem problem, Set<String> allowed, String requestId) {
+        ProblemCode code = problem.code();
+        Text title = messages.text("title." + code.code());
+        return switch (problem) {
+            case Refused refused ->
+                new ProblemAnswer(code, title, text(refused, requestId), List.of(), null, allowed, requestId);
+            case Invalid invalid ->
+                new ProblemAnswer(
+                        code,
+                        title,
+                        messages.text("problem." + code.code()),
+                        invalid.errors().stream().map(this::field).toList(),
+                        null,
+                        allowed,
+                        requestId);
+            case TooManyRequests early ->
+                new ProblemAnswer(
+                        code,
+                        title,
+                        messages.text("problem." + code.code(), seconds(early)),
+                        List.of(),
+                        early.retryAfter(),
+                        allowed,
+                        requestId);
+        };
+    }
+
+    static long seconds(TooManyRequests early) {
+        return Math.max(1, early.retryAfter().plusMillis(999).toSeconds());
+    }
+
+    private Text text(Refused refused, String requestId) {
+        String key = "problem." + refused.code().code();
+        return refused.code() == ProblemCode.UNEXPECTED
+                ? messages.text(key, requestId)
+                : fullest(key, refused.arguments());
+    }
+
+    /** The words for one wrong field, for callers that show it elsewhere than in an answer, such as a form. */
+    public ProblemAnswer.FieldText field(FieldError error) {
+        String key = "field." + error.code();
+        if (!messages.has(key)) {
+            LOG.error("messages/problems lacks {}", key);
+            return new ProblemAnswer.FieldText(error.pointer(), error.code(), messages.text("field.invalid"));
+        }
+        return new ProblemAnswer.FieldText(error.pointer(), error.code(), fullest(key, error.arguments()));
+    }
+
+    /** The sentence that uses the arguments, where the bundle has one and the caller gave what it needs. */
+    private Text fullest(String key, List<Object> arguments) {
+        String detailed = key + ".detailed";
+        if (!messages.has(detailed)) {
+            return messages.text(key);
+        }
+        boolean lacking = messages.text(detailed).th().contains("{" + arguments.size() + "}");
+        return arguments.isEmpty() || lacking ? messages.text(key) : messages.text(detailed, arguments.toArray());
+    }
+}

@@ -1,0 +1,56 @@
+package org.thongthin.cms.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.thongthin.cms.content.Role;
+
+class AccessTableTest {
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/v1/login, EVERYONE",
+        "GET, /api/v1/login,",
+        "DELETE, /api/v1/session, ANY_ACCOUNT",
+        "GET, /api/v1/categories, EVERYONE",
+        "POST, /api/v1/categories,",
+        "GET, /api/v1/items, ANY_ACCOUNT",
+        "POST, /api/v1/items/1/submission, ANY_ACCOUNT",
+        "GET, /api/v1/itemsx,",
+        "GET, /api/v1/changes, SERVICE",
+        "GET, /api/v1/changes/snapshot, SERVICE",
+        "POST, /api/v1/changes,",
+        "GET, /api/v1/media/abc/320.jpg, SERVICE",
+        "GET, /health, EVERYONE",
+        "GET, /health/readiness, EVERYONE",
+        "GET, /prometheus, INSIDE",
+        "GET, /desk, ANY_ACCOUNT",
+        "GET, /desk/, ANY_ACCOUNT",
+        "GET, /desk/sign-in, EVERYONE",
+        "POST, /desk/sign-in, EVERYONE",
+        "GET, /desk/assets/desk.css, EVERYONE",
+        "POST, /desk/assets/desk.css, ANY_ACCOUNT",
+        "GET, /desk/assetsx, ANY_ACCOUNT",
+        "GET, /deskx,",
+        "GET, /env,",
+        "TRACE, /desk,",
+        "GET, /,"
+    })
+    void aPathIsForWhomTheFirstFittingLineSays(HttpMethod method, String path, Audience expected) {
+        assertThat(AccessTable.audience(method, path)).isEqualTo(expected);
+    }
+
+    @Test
+    void noPersonIsTheServiceAndTheServiceIsNoPerson() {
+        for (Role role : Role.values()) {
+            org.thongthin.cms.content.Actor actor =
+                    new org.thongthin.cms.content.Actor(java.util.UUID.randomUUID(), role, null, null);
+            assertThat(Audience.ANY_ACCOUNT.admits(actor, true)).isEqualTo(role != Role.SERVICE);
+            assertThat(Audience.SERVICE.admits(actor, true)).isEqualTo(role == Role.SERVICE);
+        }
+        assertThat(Audience.ANY_ACCOUNT.admits(null, true)).isFalse();
+        assertThat(Audience.INSIDE.admits(null, false)).isFalse();
+    }
+}

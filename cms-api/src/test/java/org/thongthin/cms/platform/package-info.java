@@ -1,0 +1,5 @@
+/** Tests of the platform. */
+@NullMarked
+package org.thongthin.cms.platform;
+
+import org.jspecify.annotations.NullMarked;
