@@ -1,0 +1,49 @@
+package org.thongthin.cms.changefeed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.directory.DirectoryData;
+import org.thongthin.cms.publishing.PublicItems;
+
+/** The public state of whatever the change log points at, read when it is asked for. */
+@Singleton
+class PublicState {
+    private final PublicItems items;
+    private final DirectoryData directory;
+
+    PublicState(PublicItems items, DirectoryData directory) {
+        this.items = items;
+        this.directory = directory;
+    }
+
+    /** One statement for all the items, in the order of the rows. */
+    @ReadOnly
+    List<ChangeFeed.Change> of(List<ChangeRow> rows) {
+        List<UUID> ids = rows.stream()
+                .filter(row -> row.type().equals("item"))
+                .map(row -> UUID.fromString(row.ref()))
+                .toList();
+        Map<UUID, ObjectNode> shown = ids.isEmpty() ? Map.of() : items.of(ids);
+        List<ChangeFeed.Change> changes = new ArrayList<>();
+        for (ChangeRow row : rows) {
+            changes.add(new ChangeFeed.Change(row.seq(), row.type(), row.ref(), data(row, shown)));
+        }
+        return changes;
+    }
+
+    private @Nullable Object data(ChangeRow row, Map<UUID, ObjectNode> shown) {
+        return switch (row.type()) {
+            case "item" -> shown.get(UUID.fromString(row.ref()));
+            case "organisation" -> directory.organisation(row.ref());
+            case "category" -> directory.category(row.ref());
+            case "setting" -> directory.setting(row.ref());
+            default -> throw new IllegalStateException("a change of an unknown type: " + row.type());
+        };
+    }
+}

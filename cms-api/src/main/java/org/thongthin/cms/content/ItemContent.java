@@ -1,0 +1,20 @@
+package org.thongthin.cms.content;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.content.kind.ContentDetails;
+
+/**
+ * What an editor writes: one revision's words and facts, its pictures aside. Blank texts are null; bodies are sanitised.
+ *
+ * @param translations by language code; only {@code en} so far
+ */
+public record ItemContent(
+        @Nullable String title,
+        @Nullable String summary,
+        @Nullable String body,
+        @Nullable String category,
+        Contact contact,
+        Location location,
+        ContentDetails details,
+        Map<String, Translation> translations) {}

@@ -1,0 +1,102 @@
+package org.thongthin.cms.content;
+
+import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.platform.ProblemCode;
+import org.thongthin.cms.platform.Refused;
+
+/** Items as their rows tell them. */
+@Singleton
+public class Items {
+    private final ItemRepository items;
+    private final RevisionRepository revisions;
+    private final ImageRepository images;
+    private final OwnerRepository owners;
+    private final Clock clock;
+
+    Items(
+            ItemRepository items,
+            RevisionRepository revisions,
+            ImageRepository images,
+            OwnerRepository owners,
+            Clock clock) {
+        this.items = items;
+        this.revisions = revisions;
+        this.images = images;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /**
+     * The item, if the actor may read it.
+     *
+     * @throws Refused 404, 403 or 410
+     */
+    @ReadOnly
+    public ItemState read(Actor actor, UUID id) {
+        ItemState state = find(id);
+        if (state == null) {
+            throw new Refused(ProblemCode.NOT_FOUND);
+        }
+        Access.requireRead(actor, state, clock.instant());
+        return state;
+    }
+
+    /** The item, whoever asks; null where there never was one or it is purged. For the feed and for rules. */
+    @ReadOnly
+    public @Nullable ItemState find(UUID id) {
+        return state(items.findById(id));
+    }
+
+    /** Newest first. */
+    @ReadOnly
+    public List<Revision> revisions(UUID id) {
+        return revisions.findByItemIdOrderByNumberDesc(id);
+    }
+
+    /** In the order in which they are shown. */
+    @ReadOnly
+    public List<ItemImage> images(UUID revisionId) {
+        return images.of(revisionId);
+    }
+
+    /** By revision; a revision without a picture is left out. */
+    @ReadOnly
+    public Map<UUID, LeadImage> leadImages(Collection<UUID> revisionIds) {
+        if (revisionIds.isEmpty()) {
+            return Map.of();
+        }
+        return images.leads(revisionIds).stream().collect(Collectors.toMap(LeadImage::revisionId, Function.identity()));
+    }
+
+    /** The item, its row locked until the transaction ends. */
+    @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
+    ItemState lock(UUID id) {
+        ItemState state = state(items.lock(id));
+        if (state == null) {
+            throw new Refused(ProblemCode.NOT_FOUND);
+        }
+        return state;
+    }
+
+    private @Nullable ItemState state(@Nullable Item item) {
+        if (item == null) {
+            return null;
+        }
+        Revision newest = revisions.newest(item.id());
+        if (newest == null) {
+            // Purged: what is left of it only says that it is gone.
+            throw new Refused(ProblemCode.GONE);
+        }
+        return new ItemState(item, newest, revisions.live(item.id()), owners.province(item.ownerCode()));
+    }
+}

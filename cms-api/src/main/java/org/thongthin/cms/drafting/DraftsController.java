@@ -1,0 +1,68 @@
+package org.thongthin.cms.drafting;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.UUID;
+import org.thongthin.cms.content.Actor;
+import org.thongthin.cms.content.ItemAnswer;
+import org.thongthin.cms.content.ItemView;
+import org.thongthin.cms.platform.IfMatch;
+import org.thongthin.cms.platform.JsonReading;
+
+/**
+ * What an editor does to an item as a whole. Bodies come as bytes and are read by the operation, once it knows that the
+ * caller may write: so the refusals keep their order.
+ */
+@Controller("/api/v1/items")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DraftsController {
+    private final CreateDraft create;
+    private final EditDraft edit;
+    private final Deletion deletion;
+    private final JsonReading reading;
+    private final ItemAnswer answer;
+
+    DraftsController(CreateDraft create, EditDraft edit, Deletion deletion, JsonReading reading, ItemAnswer answer) {
+        this.create = create;
+        this.edit = edit;
+        this.deletion = deletion;
+        this.reading = reading;
+        this.answer = answer;
+    }
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ItemInput.class)))
+    HttpResponse<ItemView> create(Actor actor, @Body byte[] body) {
+        return answer.created(create.create(actor, reading.tree(body)));
+    }
+
+    @Put("/{id}")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ItemInput.class)))
+    HttpResponse<ItemView> replace(Actor actor, UUID id, IfMatch ifMatch, @Body byte[] body) {
+        return answer.ok(edit.replace(actor, id, ifMatch, () -> reading.tree(body)));
+    }
+
+    @Delete("/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    HttpResponse<Void> delete(Actor actor, UUID id, IfMatch ifMatch) {
+        deletion.delete(actor, id, ifMatch);
+        return HttpResponse.noContent();
+    }
+
+    @Delete("/{id}/deletion")
+    HttpResponse<ItemView> undelete(Actor actor, UUID id, IfMatch ifMatch) {
+        return answer.ok(deletion.undelete(actor, id, ifMatch));
+    }
+}

@@ -1,0 +1,24 @@
+package org.thongthin.cms.history;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.UUID;
+import org.thongthin.cms.content.Actor;
+
+@Controller("/api/v1/items/{id}/history")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class HistoryController {
+    private final History history;
+
+    HistoryController(History history) {
+        this.history = history;
+    }
+
+    @Get
+    List<History.Entry> history(Actor actor, UUID id) {
+        return history.of(actor, id);
+    }
+}
