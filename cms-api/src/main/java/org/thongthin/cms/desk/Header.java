@@ -1,0 +1,45 @@
+package org.thongthin.cms.desk;
+
+import jakarta.inject.Singleton;
+import org.thongthin.cms.accounts.People;
+import org.thongthin.cms.accounts.Profile;
+import org.thongthin.cms.content.Action;
+import org.thongthin.cms.content.Actor;
+import org.thongthin.cms.content.Workflow;
+import org.thongthin.cms.platform.Language;
+
+/**
+ * Who works here, as the head of every page says it.
+ *
+ * @param place district and province of the organisation, since names repeat; empty for the department
+ * @param role its code
+ * @param edits whether this role makes items
+ * @param decides whether this role verifies
+ */
+record Header(String organisation, String place, String person, String role, boolean edits, boolean decides) {
+
+    /** Makes headers. */
+    @Singleton
+    static final class Maker {
+        private final Names names;
+        private final People people;
+
+        Maker(Names names, People people) {
+            this.names = names;
+            this.people = people;
+        }
+
+        Header of(Actor actor, Language language) {
+            String code = actor.organisationCode();
+            Profile profile = people.profile(actor.personId());
+            String name = profile.displayName();
+            return new Header(
+                    code == null ? "" : names.organisation(code, language),
+                    code == null ? "" : names.placeOf(code, language),
+                    name == null ? profile.username() : name,
+                    actor.role().code(),
+                    Workflow.mayEver(actor.role(), Action.EDIT),
+                    Workflow.mayEver(actor.role(), Action.VERIFY));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.thongthin.cms.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.thongthin.cms.content.FieldComment;
+import org.thongthin.cms.moderation.GiveBack;
+
+/**
+ * The form that returns an item.
+ *
+ * @param picked the canned reasons that were ticked, in words
+ * @param reason what was written beside them
+ * @param comments by the pointer of the field they are about; blank ones left out
+ * @param fault what was wrong, in words; empty for nothing
+ */
+record ReturnForm(List<String> picked, String reason, Map<String, String> comments, String fault) {
+    private static final String COMMENT = "comment:";
+
+    static final ReturnForm NONE = new ReturnForm(List.of(), "", Map.of(), "");
+
+    static ReturnForm sent(Map<String, Object> form) {
+        Map<String, String> comments = new LinkedHashMap<>();
+        form.keySet().stream().filter(name -> name.startsWith(COMMENT)).forEach(name -> {
+            String comment = DeskForm.text(form, name).strip();
+            if (!comment.isEmpty()) {
+                comments.put(name.substring(COMMENT.length()), comment);
+            }
+        });
+        List<String> picked = form.containsKey("picked") ? FormFields.texts(form.get("picked")) : List.of();
+        return new ReturnForm(picked, DeskForm.text(form, "reason"), comments, "");
+    }
+
+    ReturnForm with(String words) {
+        return new ReturnForm(picked, reason, comments, words);
+    }
+
+    /** What was said of a field; empty where nothing was. */
+    public String comment(String pointer) {
+        return comments.getOrDefault(pointer, "");
+    }
+
+    public boolean isPicked(String canned) {
+        return picked.contains(canned);
+    }
+
+    GiveBack.Answer answer() {
+        List<String> lines = new ArrayList<>(picked);
+        if (!reason.isBlank()) {
+            lines.add(reason.strip());
+        }
+        List<FieldComment> fields = comments.entrySet().stream()
+                .map(comment -> new FieldComment(comment.getKey(), comment.getValue()))
+                .toList();
+        return new GiveBack.Answer(String.join("\n", lines), fields);
+    }
+}

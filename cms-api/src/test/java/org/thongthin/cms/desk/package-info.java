@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.cms.desk;
+
+import org.jspecify.annotations.NullMarked;
