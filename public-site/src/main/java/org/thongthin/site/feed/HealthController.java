@@ -1,0 +1,53 @@
+package org.thongthin.site.feed;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.search.index.ReadModel;
+
+/** Says whether this site can serve, and how fresh what it serves is. */
+@Controller("/health")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class HealthController {
+    private final ReadModel model;
+    private final FeedStatus status;
+
+    HealthController(ReadModel model, FeedStatus status) {
+        this.model = model;
+        this.status = status;
+    }
+
+    /**
+     * How the site is.
+     *
+     * @param status up once there is an index with a cursor, starting before; cms-api being away does not change it
+     * @param cursor as far as the index has come in the change feed
+     * @param lag in seconds, for how long it has not been known that the index has all that cms-api has; goes up to a long poll's length
+     *     while nothing changes; null before the first contact
+     * @param asOf when cms-api last answered; null before the first time since the process began
+     */
+    @JsonInclude
+    record Health(
+            String status,
+            @Nullable String cursor,
+            @Nullable Double lag,
+            @Nullable Instant asOf) {}
+
+    @Get
+    HttpResponse<Health> health() {
+        String cursor = model.cursor();
+        Instant asOf = status.lastContact();
+        Double lag = asOf == null ? null : status.lag().toMillis() / 1000.0;
+        HttpStatus code = cursor == null ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
+        MutableHttpResponse<Health> response = HttpResponse.status(code);
+        return response.body(new Health(cursor == null ? "starting" : "up", cursor, lag, asOf))
+                .header("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,108 @@
+package org.thongthin.site.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.thongthin.search.index.ReadModelChange;
+import org.thongthin.search.index.ReadModelChange.PutItem;
+import org.thongthin.search.index.ReadModelChange.PutReference;
+import org.thongthin.search.index.ReadModelChange.RemoveItem;
+import org.thongthin.search.index.ReadModelChange.RemoveReference;
+import org.thongthin.search.index.Reference;
+import org.thongthin.site.pictures.PictureFolder;
+import org.thongthin.site.readmodel.Directory;
+import org.thongthin.site.readmodel.FeedJson;
+import org.thongthin.site.readmodel.Indexing;
+import org.thongthin.site.readmodel.PublicItem;
+import org.thongthin.site.readmodel.UnreadableException;
+
+/** Turns what the feed says into changes of the index, under the names of one moment. */
+final class Laying {
+    /** The type of reference in which an item waits for its pictures. No page reads it. */
+    static final String WAITING = "waiting-item";
+
+    private static final Set<String> NAMES = Set.of(Directory.ORGANISATION, Directory.CATEGORY, Directory.SETTING);
+
+    private final Directory names;
+    private final PictureFolder pictures;
+    private final List<String> waiting = new ArrayList<>();
+
+    Laying(Directory names, PictureFolder pictures) {
+        this.names = names;
+        this.pictures = pictures;
+    }
+
+    /** The directory after these changes; an entry that can't be read stays as it was, and is complained of when it is laid. */
+    static Directory names(Directory before, Collection<FeedChange> changes) {
+        if (changes.stream().allMatch(FeedChange::isItem)) {
+            return before;
+        }
+        Directory.Changes after = before.change();
+        for (FeedChange change : changes) {
+            takeName(after, change);
+        }
+        return after.done();
+    }
+
+    /** Takes an organisation's, a category's or a setting's change into the names. */
+    static void takeName(Directory.Changes names, FeedChange change) {
+        try {
+            names.put(change.type(), change.id(), change.data());
+        } catch (UnreadableException e) {
+            // The same entry is read again when it is laid, and refused there.
+        }
+    }
+
+    /**
+     * The changes of the index, or none where this version has no use for the type.
+     *
+     * @throws UnreadableException when it is not what was agreed
+     */
+    List<ReadModelChange> lay(FeedChange change) throws UnreadableException {
+        if (change.isItem()) {
+            return item(change);
+        }
+        if (!NAMES.contains(change.type())) {
+            return List.of();
+        }
+        Directory.NONE.change().put(change.type(), change.id(), change.data());
+        JsonNode data = change.data();
+        return List.of(
+                data == null
+                        ? new RemoveReference(change.type(), change.id())
+                        : new PutReference(new Reference(change.type(), change.id(), data.toString())));
+    }
+
+    /** An item whose pictures are all here and which waits no more. */
+    List<ReadModelChange> lay(PublicItem item, String source) {
+        return List.of(relay(item, source), new RemoveReference(WAITING, item.id()));
+    }
+
+    /** An item that is in the index already; a later state of it may go on waiting. */
+    ReadModelChange relay(PublicItem item, String source) {
+        return new PutItem(Indexing.indexed(item, source, names));
+    }
+
+    /** The ids of the laid items that wait for pictures. */
+    List<String> waiting() {
+        return waiting;
+    }
+
+    private List<ReadModelChange> item(FeedChange change) throws UnreadableException {
+        JsonNode data = change.data();
+        if (data == null) {
+            return List.of(new RemoveItem(change.id()), new RemoveReference(WAITING, change.id()));
+        }
+        PublicItem item = FeedJson.read(data, PublicItem.class);
+        if (!item.id().equals(change.id())) {
+            throw new UnreadableException("An item that calls itself " + item.id());
+        }
+        if (pictures.missing(item.hashes()).isEmpty()) {
+            return lay(item, data.toString());
+        }
+        waiting.add(item.id());
+        return List.of(new PutReference(new Reference(WAITING, item.id(), data.toString())));
+    }
+}
