@@ -1,4 +1,4 @@
-/** Views, texts, errors, configuration. */
+/** What every page and answer shares: headers, request ids, texts, errors, configuration. */
 @NullMarked
 package org.thongthin.site.platform;
 

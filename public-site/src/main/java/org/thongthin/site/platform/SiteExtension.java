@@ -1,0 +1,114 @@
+package org.thongthin.site.platform;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates may say beyond Pebble's own words: {@code t('key', …)}, {@code asset('path')}, and the filters
+ * {@code day}, {@code time}, {@code number}, {@code dial} and {@code web}.
+ */
+final class SiteExtension extends AbstractExtension {
+    private final Texts texts;
+    private final Assets assets;
+
+    SiteExtension(Texts texts, Assets assets) {
+        this.texts = texts;
+        this.assets = assets;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of(
+                "t",
+                        new Call((arguments, language) -> {
+                            Object[] rest =
+                                    arguments.subList(1, arguments.size()).toArray();
+                            return texts.text(language, String.valueOf(arguments.getFirst()), rest);
+                        }),
+                "asset", new Call((arguments, language) -> assets.address(String.valueOf(arguments.getFirst()))));
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of(
+                "day", new Shown((value, language) -> day(value, language)),
+                "time", new Shown((value, language) -> Dates.time(instant(value), language)),
+                "number", new Shown(SiteExtension::number),
+                "web", new Shown((value, language) -> isWeb(value.toString()) ? value.toString() : ""),
+                "dial", new Shown((value, language) -> value.toString().replaceAll("[^0-9+]", "")));
+    }
+
+    /** Only these may stand in a link that somebody wrote: a script's address may not. */
+    private static boolean isWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+
+    /** A day is an ISO date, or the day on which a moment falls in Bangkok. */
+    private static String day(Object value, Language language) {
+        return value instanceof String text && text.length() == "2026-11-20".length()
+                ? Dates.day(LocalDate.parse(text), language)
+                : Dates.day(instant(value), language);
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof Instant instant
+                ? instant
+                : OffsetDateTime.parse(value.toString()).toInstant();
+    }
+
+    /** 1,200 or 85.50: satang only where there are any. */
+    private static String number(Object value, Language language) {
+        BigDecimal number = new BigDecimal(value.toString());
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        format.setMinimumFractionDigits(whole ? 0 : 2);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    private record Call(BiFunction<List<Object>, Language, String> body) implements Function {
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> named, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            List<Object> arguments = java.util.stream.IntStream.range(0, named.size())
+                    .mapToObj(i -> java.util.Objects.requireNonNull(named.get(String.valueOf(i))))
+                    .toList();
+            return body.apply(arguments, Language.of(context.getLocale()));
+        }
+    }
+
+    private record Shown(BiFunction<Object, Language, String> body) implements Filter {
+        @Override
+        public @Nullable List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Object apply(
+                @Nullable Object input,
+                Map<String, Object> named,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int lineNumber) {
+            return input == null ? null : body.apply(input, Language.of(context.getLocale()));
+        }
+    }
+}

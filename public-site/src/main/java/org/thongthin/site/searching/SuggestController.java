@@ -1,0 +1,87 @@
+package org.thongthin.site.searching;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.search.index.ReadModel;
+import org.thongthin.search.query.Suggestion;
+import org.thongthin.site.browse.Addresses;
+import org.thongthin.site.platform.Parameters;
+import org.thongthin.site.readmodel.Directory;
+import org.thongthin.site.readmodel.PublicContent;
+import org.thongthin.site.readmodel.PublicItem;
+
+/** What somebody who is still typing may mean. */
+@Controller("/api/suggest")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SuggestController {
+    private static final int MOST = 8;
+
+    private final ReadModel model;
+    private final PublicContent content;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    SuggestController(ReadModel model, PublicContent content, Addresses addresses, Clock clock) {
+        this.model = model;
+        this.content = content;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** The best first; empty where nothing was typed. */
+    record Suggestions(List<Entry> suggestions) {}
+
+    /**
+     * @param type item, place, organisation or category
+     * @param url the path of the page it leads to
+     */
+    record Entry(String text, String type, String url) {}
+
+    @Get
+    HttpResponse<Suggestions> suggest(HttpRequest<?> request) {
+        String typed = Parameters.of(request).typed("q");
+        Instant now = clock.instant();
+        List<Entry> entries = typed.isEmpty()
+                ? List.of()
+                : model.suggest(typed, MOST, now).stream()
+                        .map(suggestion -> new Entry(suggestion.text(), suggestion.type(), url(suggestion, now)))
+                        .toList();
+        return HttpResponse.ok(new Suggestions(entries)).header("Cache-Control", "public, max-age=0, s-maxage=1");
+    }
+
+    private String url(Suggestion suggestion, Instant now) {
+        String id = suggestion.id();
+        if (id == null) {
+            return search("q", suggestion.text());
+        }
+        Directory directory = content.directory();
+        return switch (suggestion.type()) {
+            case "item" -> item(id, suggestion, now);
+            case "organisation" -> Addresses.organisation(id);
+            case "category" -> search("category", id);
+            case "place" -> directory.province(id) == null ? search("q", suggestion.text()) : Addresses.province(id);
+            default -> search("q", suggestion.text());
+        };
+    }
+
+    private String item(String id, Suggestion suggestion, Instant now) {
+        PublicItem item = content.item(id, now);
+        return item == null ? search("q", suggestion.text()) : addresses.of(item);
+    }
+
+    private static String search(String parameter, String value) {
+        Map<String, @Nullable String> query = new LinkedHashMap<>();
+        query.put(parameter, value);
+        return Addresses.query("/search", query);
+    }
+}

@@ -1,0 +1,141 @@
+"use strict";
+/* Small conveniences. Every page works without them. */
+
+/* Where there is room, the ways to narrow a search stand open. */
+if (matchMedia("(min-width: 60rem)").matches) {
+  document.querySelectorAll("[data-facet]").forEach((facet) => {
+    facet.open = true;
+  });
+}
+
+/* While somebody types a search: what they may mean (the combobox pattern of the ARIA authoring practices). */
+document.querySelectorAll("[data-suggest]").forEach((input, number) => {
+  const list = document.createElement("ul");
+  list.id = "suggestions-" + number;
+  list.className = "suggestions";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", input.getAttribute("aria-label"));
+  list.hidden = true;
+  input.after(list);
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+  let chosen = -1;
+  let waiting = 0;
+  let asked = 0;
+
+  function close() {
+    list.hidden = true;
+    chosen = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  }
+
+  function show(suggestions) {
+    list.replaceChildren(
+      ...suggestions.map((suggestion, index) => {
+        const option = document.createElement("li");
+        option.id = list.id + "-" + index;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.textContent = suggestion.text;
+        option.dataset.url = suggestion.url;
+        return option;
+      }),
+    );
+    chosen = -1;
+    list.hidden = suggestions.length === 0;
+    input.setAttribute("aria-expanded", String(suggestions.length > 0));
+    input.removeAttribute("aria-activedescendant");
+  }
+
+  async function ask() {
+    const typed = input.value.trim();
+    const mine = ++asked;
+    if (!typed) {
+      close();
+      return;
+    }
+    try {
+      const answer = await fetch("/api/suggest?q=" + encodeURIComponent(typed));
+      if (answer.ok && mine === asked && document.activeElement === input) {
+        show((await answer.json()).suggestions);
+      }
+    } catch {
+      close();
+    }
+  }
+
+  function choose(index) {
+    const options = list.children;
+    chosen = (index + options.length) % options.length;
+    Array.from(options).forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
+    input.setAttribute("aria-activedescendant", options[chosen].id);
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 150);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (list.hidden) {
+      return;
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      choose(chosen < 0 && event.key === "ArrowUp" ? -1 : chosen + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      location.assign(list.children[chosen].dataset.url);
+    }
+  });
+  input.addEventListener("blur", () => {
+    asked++;
+    clearTimeout(waiting);
+    close();
+  });
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) {
+      location.assign(option.dataset.url);
+    }
+  });
+});
+
+/* The map says which province is under the finger; a second touch goes there. */
+document.querySelectorAll("[data-map-said]").forEach((said) => {
+  const map = said.parentElement.querySelector(".map");
+  let touched = null;
+  said.classList.add("ready");
+
+  function say(link) {
+    const [name, count] = link.querySelector("title").textContent.split(" · ");
+    const way = document.createElement("a");
+    way.href = link.getAttribute("href");
+    way.textContent = name;
+    said.replaceChildren(way, " " + count);
+  }
+
+  map.addEventListener("pointerover", (event) => {
+    const link = event.target.closest("a");
+    if (link && event.pointerType === "mouse") {
+      say(link);
+    }
+  });
+  map.addEventListener("focusin", (event) => say(event.target.closest("a")));
+  map.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link && event.pointerType === "touch" && link !== touched) {
+      event.preventDefault();
+      touched?.classList.remove("chosen");
+      link.classList.add("chosen");
+      touched = link;
+      say(link);
+    }
+  });
+});
