@@ -5,6 +5,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemAnswer;
 import org.thongthin.cms.content.ItemView;
@@ -30,13 +32,21 @@ class DraftsController {
     private final CreateDraft create;
     private final EditDraft edit;
     private final Deletion deletion;
+    private final OnceOnly once;
     private final JsonReading reading;
     private final ItemAnswer answer;
 
-    DraftsController(CreateDraft create, EditDraft edit, Deletion deletion, JsonReading reading, ItemAnswer answer) {
+    DraftsController(
+            CreateDraft create,
+            EditDraft edit,
+            Deletion deletion,
+            OnceOnly once,
+            JsonReading reading,
+            ItemAnswer answer) {
         this.create = create;
         this.edit = edit;
         this.deletion = deletion;
+        this.once = once;
         this.reading = reading;
         this.answer = answer;
     }
@@ -44,8 +54,9 @@ class DraftsController {
     @Post
     @Status(HttpStatus.CREATED)
     @RequestBody(content = @Content(schema = @Schema(implementation = ItemInput.class)))
-    HttpResponse<ItemView> create(Actor actor, @Body byte[] body) {
-        return answer.created(create.create(actor, reading.tree(body)));
+    HttpResponse<ItemView> create(Actor actor, @Nullable @Header("Idempotency-Key") String key, @Body byte[] body) {
+        RequestKey requestKey = RequestKey.of(key, body);
+        return answer.created(once.run(actor, requestKey, () -> create.create(actor, reading.tree(body))));
     }
 
     @Put("/{id}")

@@ -17,6 +17,7 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(406, "not-acceptable"),
     ILLEGAL_TRANSITION(409, "illegal-transition"),
     TOO_MANY_IMAGES(409, "too-many-images"),
+    KEY_REUSED(409, "key-reused"),
     GONE(410, "gone"),
     CURSOR_GONE(410, "cursor-gone"),
     STALE(412, "stale"),

@@ -71,12 +71,17 @@ final class Api {
         return send(method, path, ifMatch, "application/json", bytes);
     }
 
+    /** Creates an item by a keyed request. */
+    Answer create(ObjectNode document, String key) {
+        return exchange(request("/api/v1/items")
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(document.toString()))
+                .build());
+    }
+
     Answer send(String method, String path, @Nullable String ifMatch, String type, byte @Nullable [] body) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(30));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
+        HttpRequest.Builder request = request(path);
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
@@ -86,6 +91,12 @@ final class Api {
             request.header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         }
         return exchange(request.build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(30));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     Answer upload(String path, @Nullable String ifMatch, String fileName, byte[] file, Map<String, String> fields) {
