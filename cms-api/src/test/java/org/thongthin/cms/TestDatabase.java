@@ -3,11 +3,15 @@ package org.thongthin.cms;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
@@ -71,25 +75,43 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
+            Path data = Files.createTempDirectory("thongthin-test-database");
             EmbeddedPostgres started = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("max_connections", "200")
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data)));
             return started;
         } catch (IOException failed) {
             throw new UncheckedIOException("embedded PostgreSQL did not start", failed);
         }
     }
 
-    private static void stop(EmbeddedPostgres started) {
+    /** At once: an orderly stop would first write some hundred databases to disk that nobody reads again. */
+    private static void end(Path data) {
         try {
-            started.close();
+            String process = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+            ProcessHandle.of(Long.parseLong(process.strip())).ifPresent(postmaster -> {
+                postmaster.destroyForcibly();
+                postmaster.onExit().join();
+            });
+            delete(data);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What the server's last processes remove meanwhile is gone as well. */
+    private static void delete(Path data) throws IOException {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

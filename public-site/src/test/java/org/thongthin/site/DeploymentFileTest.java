@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
@@ -31,12 +32,15 @@ class DeploymentFileTest {
         assertThat(image).contains("\"-jar\", \"" + service + ".jar\"").contains("USER 10001:10001");
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> environment(String service) throws IOException {
         Map<String, Object> file = new Yaml().load(Files.readString(TOP.resolve("docker-compose.yml")));
-        Map<String, Object> services = (Map<String, Object>) file.get("services");
-        Map<String, Object> described = (Map<String, Object>) services.get(service);
+        Map<String, Object> described = under(service, under("services", file));
         assertThat(described).containsKey("healthcheck").doesNotContainKey("privileged");
-        return (Map<String, Object>) described.get("environment");
+        return under("environment", described);
+    }
+
+    @SuppressWarnings("unchecked") // names to whatever they hold, as YAML has it
+    private static Map<String, Object> under(String name, Map<String, Object> mapping) {
+        return (Map<String, Object>) Objects.requireNonNull(mapping.get(name), name);
     }
 }

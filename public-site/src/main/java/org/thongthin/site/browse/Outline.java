@@ -22,7 +22,7 @@ final class Outline {
     static String lighter(String path) {
         StringBuilder lighter = new StringBuilder();
         Point at = new Point(0, 0);
-        for (String ring : path.split("z")) {
+        for (String ring : path.split("z", -1)) {
             List<Point> points = new ArrayList<>();
             List<Integer> joints = new ArrayList<>();
             Matcher pair = NUMBER_PAIR.matcher(ring);

@@ -31,7 +31,7 @@ public record Pager(
     public record Link(int page, String address) {}
 
     public static Pager of(int page, int size, long total, String path, Map<String, @Nullable String> parameters) {
-        int pages = (int) Math.clamp(Math.ceilDiv(total, (long) size), 1, deepest(size));
+        int pages = Math.clamp(Math.ceilDiv(total, (long) size), 1, deepest(size));
         int from = Math.max(1, page - AROUND);
         int to = Math.min(pages, page + AROUND);
         List<Link> near = IntStream.rangeClosed(from, to)

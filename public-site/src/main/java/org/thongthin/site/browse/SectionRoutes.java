@@ -15,6 +15,7 @@ import org.thongthin.site.platform.Sections;
  * annotation, but would also compete with every other address of two or three parts for readers who prefer HTML.
  */
 @Singleton
+@SuppressWarnings("overrides") // the framework's own class overrides variable arguments with arrays
 final class SectionRoutes extends DefaultRouteBuilder {
     SectionRoutes(ExecutionHandleLocator locator, UriNamingStrategy naming, ConversionService conversion) {
         super(locator, naming, conversion);

@@ -15,7 +15,7 @@ record WovenBand(Map<Character, String> colours, List<String> rows) {
     static WovenBand parse(String grid) {
         List<String> lines = grid.lines().filter(line -> !line.isBlank()).toList();
         Map<Character, String> colours = new HashMap<>();
-        for (String pair : lines.getFirst().split(" ")) {
+        for (String pair : lines.getFirst().split(" ", -1)) {
             colours.put(pair.charAt(0), pair.substring(2));
         }
         List<String> half =

@@ -28,6 +28,7 @@ class BrowserStoryIT {
     private static final int DESK = 1280;
     private static final String TITLE = "สะพานไม้ไผ่ริมนาบ้านท่า";
 
+    @SuppressWarnings("NullAway.Init") // set before anything else is done
     private Product product;
 
     @Test

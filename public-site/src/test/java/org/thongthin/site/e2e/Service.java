@@ -79,7 +79,7 @@ final class Service {
 
     void awaitReady() {
         Awaitility.await(name)
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> {
                     if (process == null || !process.isAlive()) {

@@ -44,7 +44,7 @@ final class Characters {
 
     /** Most of every text: printable ASCII and Thai but for ฯ and ๆ. */
     private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F || isThai(c) && c != 'ฯ' && c != 'ๆ';
+        return (c > ' ' && c < 0x7F) || (isThai(c) && c != 'ฯ' && c != 'ๆ');
     }
 
     /** ฯลฯ, "and so on": the ล in its middle is no word. */
@@ -57,13 +57,13 @@ final class Characters {
                 || c == 'ๆ'
                 || Character.isSurrogate(c)
                 || Character.isWhitespace(c)
-                || Character.isSpaceChar(c) && c != '\u200b'
+                || (Character.isSpaceChar(c) && c != '\u200b')
                 || Character.isISOControl(c);
     }
 
     /** Zero-width spaces and joiners, direction marks, soft hyphens, and the variation selectors of emoji. */
     private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+        return Character.getType(c) == Character.FORMAT || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
     private static boolean isThaiOrAscii(CharSequence text) {
@@ -121,10 +121,10 @@ final class Characters {
     }
 
     private static boolean isAccent(char c) {
-        return c >= 0x0300 && c <= 0x036F
-                || c >= 0x1AB0 && c <= 0x1AFF
-                || c >= 0x1DC0 && c <= 0x1DFF
-                || c >= 0x20D0 && c <= 0x20FF
-                || c >= 0xFE20 && c <= 0xFE2F;
+        return (c >= 0x0300 && c <= 0x036F)
+                || (c >= 0x1AB0 && c <= 0x1AFF)
+                || (c >= 0x1DC0 && c <= 0x1DFF)
+                || (c >= 0x20D0 && c <= 0x20FF)
+                || (c >= 0xFE20 && c <= 0xFE2F);
     }
 }

@@ -54,9 +54,9 @@ final class Clusters {
 
     private static boolean isMark(char c) {
         return c == 'ั'
-                || c >= 'ิ' && c <= '\u0e3a'
-                || c >= '็' && c <= '๎'
-                || (c < 'ก' || c > '\u0e7f') && Character.getType(c) == Character.NON_SPACING_MARK;
+                || (c >= 'ิ' && c <= '\u0e3a')
+                || (c >= '็' && c <= '๎')
+                || ((c < 'ก' || c > '\u0e7f') && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static boolean isSaraAm(Traced text, int i) {

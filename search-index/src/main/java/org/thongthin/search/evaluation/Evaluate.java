@@ -76,7 +76,7 @@ public final class Evaluate {
             rebuild.swap("evaluation");
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        print("%d documents, %.0f a second", documents.size(), documents.size() / seconds);
+        out.printf(Locale.ROOT, "%d documents, %.0f a second%n", documents.size(), documents.size() / seconds);
     }
 
     private static IndexedItem item(Map<String, String> document) {
@@ -116,8 +116,9 @@ public final class Evaluate {
                     query.getOrDefault("id", ""), hits.stream().map(Hit::id).toList());
         }
         times.sort(null);
-        print(
-                "%s: MRR@10 %.4f over %d questions, %.1f %% without an answer, median %.2f ms, p99 %.2f ms",
+        out.printf(
+                Locale.ROOT,
+                "%s: MRR@10 %.4f over %d questions, %.1f %% without an answer, median %.2f ms, p99 %.2f ms%n",
                 file.getFileName(),
                 reciprocalRanks / queries.size(),
                 queries.size(),
@@ -130,10 +131,6 @@ public final class Evaluate {
         return readModel
                 .search(new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, RANKS, NOW))
                 .hits();
-    }
-
-    private void print(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
     }
 
     private static void deleteAll(Path folder) throws IOException {

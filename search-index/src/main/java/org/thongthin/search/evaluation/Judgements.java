@@ -17,7 +17,7 @@ final class Judgements {
     static Judgements read(Path file) throws IOException {
         Judgements judgements = new Judgements();
         for (String line : Files.readAllLines(file)) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             if (Integer.parseInt(parts[2].strip()) > 0) {
                 judgements
                         .answers

@@ -64,7 +64,7 @@ final class FacetCounter {
         }
 
         boolean accepts(int ord) {
-            return chosen == null || ord != NONE && chosen[ord];
+            return chosen == null || (ord != NONE && chosen[ord]);
         }
 
         void count(int ord) {

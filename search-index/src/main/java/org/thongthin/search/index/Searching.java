@@ -48,7 +48,7 @@ final class Searching {
 
     SearchAnswer answer() throws IOException {
         if (question.text().isBlank()) {
-            return answer(new MatchAllDocsQuery(), List.of(), null);
+            return answer(MatchAllDocsQuery.INSTANCE, List.of(), null);
         }
         Matching matching = new Matching(searcher.getIndexReader());
         TextQuery asked = TextQuery.of(question.text());

@@ -57,7 +57,7 @@ final class SuggestionFields {
         String text = SPACES.matcher(normalised).replaceAll(" ").strip();
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != ' ' || !isThai(text.charAt(i - 1)) && !isThai(text.charAt(i + 1))) {
+            if (text.charAt(i) != ' ' || (!isThai(text.charAt(i - 1)) && !isThai(text.charAt(i + 1)))) {
                 key.append(text.charAt(i));
             }
         }

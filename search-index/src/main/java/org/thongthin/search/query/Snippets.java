@@ -115,7 +115,7 @@ public final class Snippets {
             return;
         }
         boolean thai = word.charAt(0) >= 0x0E00 && word.charAt(0) <= 0x0E7F;
-        if (thai && word.length() >= CERTAIN || wordBreaks.isBoundary(start) && wordBreaks.isBoundary(end)) {
+        if ((thai && word.length() >= CERTAIN) || (wordBreaks.isBoundary(start) && wordBreaks.isBoundary(end))) {
             found.add(new Mark(start, end));
         }
     }

@@ -120,7 +120,7 @@ class NormaliserPropertiesTest {
     }
 
     private static boolean isBase(char c) {
-        return isMark(c) || Character.isLetterOrDigit(c) && c != 'ๆ' && c != 'ฯ';
+        return isMark(c) || (Character.isLetterOrDigit(c) && c != 'ๆ' && c != 'ฯ');
     }
 
     private static boolean isMark(char c) {
