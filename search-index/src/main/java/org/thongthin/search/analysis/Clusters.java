@@ -19,23 +19,12 @@ final class Clusters {
 
     private Clusters() {}
 
-    /** Until nothing changes: a mark that moved in front of one ำ may stand behind another. */
     static Traced repair(Traced text) {
-        Traced before = text;
-        Traced after = once(text);
-        while (CharSequence.compare(before.chars(), after.chars()) != 0) {
-            before = after;
-            after = once(before);
-        }
-        return after;
-    }
-
-    private static Traced once(Traced text) {
         Traced out = text.next();
         int i = 0;
         while (i < text.length()) {
             int marksEnd = endOfMarks(text, i);
-            if (marksEnd == i && (!isSaraAm(text, i) || !followsALetter(text, i))) {
+            if (marksEnd == i && !(isSaraAm(text, i) && followsConsonant(text, i))) {
                 i = copyLetter(text, i, out);
                 continue;
             }
@@ -59,13 +48,13 @@ final class Clusters {
                 || ((c < 'ก' || c > '\u0e7f') && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
-    private static boolean isSaraAm(Traced text, int i) {
-        return i < text.length() && text.charAt(i) == SARA_AM;
+    /** Without a letter to stand on, ำ keeps what comes after it where it is: else that would lose its place too. */
+    private static boolean followsConsonant(Traced text, int i) {
+        return i > 0 && text.charAt(i - 1) >= 'ก' && text.charAt(i - 1) <= 'ฮ';
     }
 
-    /** Marks behind a ำ that stands alone have no letter to move to. */
-    private static boolean followsALetter(Traced text, int i) {
-        return i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || isMark(text.charAt(i - 1)));
+    private static boolean isSaraAm(Traced text, int i) {
+        return i < text.length() && text.charAt(i) == SARA_AM;
     }
 
     private static int copyLetter(Traced text, int i, Traced out) {
@@ -90,7 +79,7 @@ final class Clusters {
             out.append(text, from, to);
             return to;
         }
-        boolean aa = marks.indexOf(NIKHAHIT) >= 0 && to < text.length() && text.charAt(to) == SARA_AA;
+        boolean aa = marks.indexOf(NIKHAHIT) >= 0 && isSaraAa(text, to);
         if (!aa && !isSaraAm(text, to)) {
             out.append(inOrder(marks), text.source(from));
             return to;
@@ -105,6 +94,11 @@ final class Clusters {
         out.append(inOrder(all), text.source(from));
         out.append(SARA_AM, text.source(to));
         return end;
+    }
+
+    /** ๅ is typed for it where there is no ฤ or ฦ before it. */
+    private static boolean isSaraAa(Traced text, int i) {
+        return i < text.length() && (text.charAt(i) == SARA_AA || text.charAt(i) == 'ๅ');
     }
 
     private static String inOrder(String marks) {

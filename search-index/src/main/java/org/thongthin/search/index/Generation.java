@@ -18,6 +18,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,27 +43,27 @@ final class Generation {
         T read(IndexSearcher searcher) throws IOException;
     }
 
-    private Generation(Path path, Directory directory, IndexWriter writer, @Nullable String cursor) throws IOException {
+    private Generation(
+            Path path, Directory directory, IndexWriter writer, SearcherManager searchers, @Nullable String cursor) {
         this.path = path;
         this.directory = directory;
         this.writer = writer;
+        this.searchers = searchers;
         this.cursor = cursor;
-        this.searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(SIMILARITY);
-                return searcher;
-            }
-        });
     }
 
-    /** An empty one, committed. */
+    /** An empty one, committed; where that fails, for want of space for example, nothing of it stays. */
     static Generation create(Path path) throws IOException {
-        Directory directory = FSDirectory.open(path);
-        IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.CREATE));
-        commit(writer, null);
-        return new Generation(path, directory, writer, null);
+        try {
+            return opened(path, config(IndexWriterConfig.OpenMode.CREATE), null);
+        } catch (IOException | RuntimeException e) {
+            try {
+                Generations.delete(path);
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
+        }
     }
 
     /**
@@ -72,10 +73,36 @@ final class Generation {
      * @throws IOException where it is damaged: every file is read once and its checksum compared
      */
     static Generation open(Path path) throws IOException, UnfitIndexException {
+        try (Directory directory = FSDirectory.open(path)) {
+            Commit commit = verify(directory);
+            return opened(path, config(IndexWriterConfig.OpenMode.APPEND), commit.cursor());
+        }
+    }
+
+    /** Whatever fails on the way, the lock and the files are let go, so that the next try is not refused. */
+    private static Generation opened(Path path, IndexWriterConfig config, @Nullable String cursor) throws IOException {
         Directory directory = FSDirectory.open(path);
-        Commit commit = verify(directory);
-        IndexWriter writer = new IndexWriter(directory, config(IndexWriterConfig.OpenMode.APPEND));
-        return new Generation(path, directory, writer, commit.cursor());
+        IndexWriter writer = null;
+        try {
+            writer = new IndexWriter(directory, config);
+            if (config.getOpenMode() == IndexWriterConfig.OpenMode.CREATE) {
+                commit(writer, cursor);
+            }
+            SearcherManager searchers = new SearcherManager(writer, new Searchers());
+            return new Generation(path, directory, writer, searchers, cursor);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer == null ? null : writer::rollback, directory);
+            throw e;
+        }
+    }
+
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(SIMILARITY);
+            return searcher;
+        }
     }
 
     private static Commit verify(Directory directory) throws IOException, UnfitIndexException {
@@ -179,12 +206,16 @@ final class Generation {
 
     private void close() {
         try (directory) {
-            searchers.close();
-            writer.rollback();
+            try {
+                searchers.close();
+            } finally {
+                writer.rollback();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot close " + path, e);
+        } finally {
+            deleteIfDoomed();
         }
-        deleteIfDoomed();
     }
 
     private synchronized void deleteIfDoomed() {

@@ -3,6 +3,7 @@ package org.thongthin.search.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,13 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +50,31 @@ final class Lookups {
     }
 
     static List<String> references(IndexSearcher searcher, String type) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<String> sources = new ArrayList<>();
+        for (FieldDoc hit : byId(searcher, type)) {
+            sources.add(source(stored, hit.doc));
+        }
+        return sources;
+    }
+
+    static List<String> referenceIds(IndexSearcher searcher, String type) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (FieldDoc hit : byId(searcher, type)) {
+            ids.add(((BytesRef) hit.fields[0]).utf8ToString());
+        }
+        return ids;
+    }
+
+    private static List<FieldDoc> byId(IndexSearcher searcher, String type) throws IOException {
         int all = searcher.count(ofType(type));
         if (all == 0) {
             return List.of();
         }
         Sort byId = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
-        TopDocs found = searcher.search(ofType(type), all, byId);
-        StoredFields stored = searcher.storedFields();
-        List<String> sources = new ArrayList<>(all);
-        for (ScoreDoc hit : found.scoreDocs) {
-            sources.add(source(stored, hit.doc));
-        }
-        return sources;
+        return Arrays.stream(searcher.search(ofType(type), all, byId).scoreDocs)
+                .map(FieldDoc.class::cast)
+                .toList();
     }
 
     private static Query ofType(String type) {

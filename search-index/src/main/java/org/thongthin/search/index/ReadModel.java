@@ -160,6 +160,11 @@ public final class ReadModel implements AutoCloseable {
         return read(searcher -> Lookups.references(searcher, type));
     }
 
+    /** The ids of all references of the type, in order, for those whose sources are too many to have at once. */
+    public List<String> referenceIds(String type) {
+        return read(searcher -> Lookups.referenceIds(searcher, type));
+    }
+
     /** Whether an item that is public now shows the picture. */
     public boolean refersToMedia(String hash, Instant now) {
         return read(searcher -> Lookups.exists(searcher, Live.items(Fields.MEDIA, hash, now)));

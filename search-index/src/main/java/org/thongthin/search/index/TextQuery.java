@@ -58,8 +58,8 @@ final class TextQuery {
     }
 
     /** Items that have a good part of the grams: for words that no item has as they were typed. */
-    Query loose(Matching matching) {
-        return scored(matching.grams(grams));
+    Query loose(Matching matching) throws IOException {
+        return scored(matching.loosely(words(), grams));
     }
 
     private Query scored(Query matching) {

@@ -33,8 +33,7 @@ public final class Snippets {
 
     /** @param words normalised words of the question; those that say nothing are not marked */
     public Snippets(List<String> words) {
-        this.words = words.stream()
-                .filter(word -> !Fillers.contains(word))
+        this.words = Fillers.without(words).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

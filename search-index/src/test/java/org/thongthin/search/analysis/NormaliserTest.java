@@ -2,6 +2,7 @@ package org.thongthin.search.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,15 @@ class NormaliserTest {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String once = Normaliser.normalise("ก" + Character.toString(c) + "ิ");
             assertThat(Normaliser.normalise(once)).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void marksBehindAVowelWithoutALetterStayWhereTheyAre() {
+        for (String odd : List.of("ํๅ", "ก.ค.กทมํๅถ้ำ", "ำั", "อ.บ.ต.ำั", "ำัํา", " ำ้ ำ่ำ", "กำัำ")) {
+            String once = Normaliser.normalise(odd);
+            assertThat(Normaliser.normalise(once)).as(odd).isEqualTo(once);
+            assertThat(once).doesNotContain(" ั", " ้", " ่");
         }
     }
 }

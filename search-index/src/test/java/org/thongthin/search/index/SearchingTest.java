@@ -86,6 +86,46 @@ class SearchingTest {
     }
 
     @Test
+    void silkIsAWordAndNotAQuestion() {
+        readModel.apply(
+                List.of(
+                        product("cotton", "ผ้าฝ้าย").put(),
+                        product("dyed", "ผ้าย้อมดิน").put()),
+                "a.2");
+        assertThat(ids(readModel.search(question("ผ้าไหม")))).containsExactly("silk", "fair");
+        assertThat(ids(readModel.search(question("ผ้าไหมลายพญานาค")))).containsExactly("silk");
+        assertThat(ids(readModel.search(question("มีผ้าฝ้ายไหม")))).containsExactly("cotton");
+    }
+
+    @Test
+    void scatteredGramsAreNoWaterfall() {
+        readModel.apply(
+                List.of(
+                        landmark("falls", "น้ำตกกรุงชิง").put(),
+                        landmark("pond", "บึงใหญ่")
+                                .body("น้ำใส ตอนเช้าหมอกลง ทำตกปลาได้")
+                                .put()),
+                "a.2");
+        SearchAnswer answer = readModel.search(question("น้ำตก"));
+        assertThat(ids(answer)).containsExactly("falls");
+        assertThat(answer.total()).isOne();
+    }
+
+    @Test
+    void whatKindOfOrganisationSomethingIsDoesNotMakeItFound() {
+        readModel.apply(
+                List.of(
+                        news("one", "ประชุมสภา")
+                                .named("องค์การบริหารส่วนตำบลห้วยแก้ว")
+                                .put(),
+                        news("other", "ประชุมสภา")
+                                .named("องค์การบริหารส่วนตำบลนาหว้า")
+                                .put()),
+                "a.2");
+        assertThat(ids(readModel.search(question("อบต.ห้วยแก้ว")))).containsExactly("one");
+    }
+
+    @Test
     void anAbbreviatedOrganisationIsFoundHoweverItIsTyped() {
         for (String typed : List.of("อบต.บ้านไร่", "อ.บ.ต. บ้านไร่", "อบต บ้านไร่", "อบตบ้านไร่", "อ บ ต บ้านไร่")) {
             assertThat(ids(readModel.search(question(typed)))).as(typed).first().isEqualTo("silk");
