@@ -43,6 +43,12 @@ public final class HttpExchange {
         return post(server, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
+    public static HttpExchange putJson(URI server, String path, String body) {
+        return new HttpExchange(to(server, path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public static HttpExchange postForm(URI server, String path, String body) {
         return post(server, path, "application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,9 @@ package org.thongthin.cms.accounts;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.ProblemCode;
@@ -20,6 +23,21 @@ public class People {
     @ReadOnly
     public @Nullable String displayName(UUID id) {
         return repository.findById(id).map(Person::displayName).orElse(null);
+    }
+
+    /** By id, in one statement; without those who are unknown or have been erased. */
+    @ReadOnly
+    public Map<UUID, String> displayNames(Collection<UUID> ids) {
+        Map<UUID, String> names = new HashMap<>();
+        if (ids.isEmpty()) {
+            return names;
+        }
+        for (Person person : repository.findByIdIn(ids)) {
+            if (person.displayName() != null) {
+                names.put(person.id(), person.displayName());
+            }
+        }
+        return names;
     }
 
     /** @throws Refused {@code not-found} for an id that is nobody's */

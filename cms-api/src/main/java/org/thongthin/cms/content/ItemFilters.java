@@ -62,6 +62,7 @@ public record ItemFilters(
                 wantedDisplay == null ? null : wantedDisplay.equals("shown"),
                 given(owner),
                 given(province),
+                null,
                 first,
                 last,
                 ItemQuery.Order.LATEST_CHANGE,

@@ -70,6 +70,7 @@ public class ItemList {
         where.addIfGiven("i.shown = ?", query.shown());
         where.addIfGiven("i.owner_code = ?", query.owner());
         where.addIfGiven("o.province_code = ?", query.province());
+        where.addIfGiven("p.region = ?", query.region());
         where.addIfGiven("r.title ilike ?", query.q() == null ? null : '%' + escaped(query.q()) + '%');
         String day = "coalesce(r.occurs_from, i.created_at)";
         if (query.from() != null) {
@@ -94,6 +95,19 @@ public class ItemList {
             ResultSet rows = statement.executeQuery();
             rows.next();
             return rows.getLong(1);
+        });
+    }
+
+    /** When the one of these that waits longest was submitted; null where nothing waits. */
+    @ReadOnly
+    public @Nullable Instant waitingSince(Actor actor, ItemQuery query) {
+        Conditions conditions = conditions(actor, query);
+        String select = "select r.submitted_at" + FROM + conditions.sql()
+                + " and r.submitted_at is not null order by r.submitted_at limit 1";
+        return jdbc.prepareStatement(select, statement -> {
+            conditions.bind(statement);
+            ResultSet rows = statement.executeQuery();
+            return rows.next() ? instant(rows, "submitted_at") : null;
         });
     }
 

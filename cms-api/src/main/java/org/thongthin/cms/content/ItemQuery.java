@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q part of the title
  * @param shown สถานะการแสดง
+ * @param region of the owner's province, such as {@code northeast}
  * @param from first day, in Thailand, on which the thing told of occurs, or else the item was made
  * @param to last such day
  * @param page from 1
@@ -21,6 +22,7 @@ public record ItemQuery(
         @Nullable Boolean shown,
         @Nullable String owner,
         @Nullable String province,
+        @Nullable String region,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Order order,
@@ -41,6 +43,7 @@ public record ItemQuery(
                 null,
                 null,
                 Stage.SUBMITTED,
+                null,
                 null,
                 null,
                 null,

@@ -14,7 +14,8 @@ import org.thongthin.cms.platform.Refused;
 
 /**
  * Applies a transition of {@link Workflow}: the change itself, its audit row and its change row, in one transaction.
- * Refuses in the API's order: 404 or 403, 428, 412, 409, and what the effect refuses (422) last.
+ * Refuses in the API's order: 404 or 403, 428, 412, 409 (by the table, then by
+ * the lease of another who decides), and what the effect refuses (422) last.
  */
 @Singleton
 public class Transition {
@@ -27,13 +28,15 @@ public class Transition {
 
     private final Items items;
     private final ItemRepository rows;
+    private final LeaseGuard leases;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Clock clock;
 
-    Transition(Items items, ItemRepository rows, AuditTrail audit, ChangeLog changes, Clock clock) {
+    Transition(Items items, ItemRepository rows, LeaseGuard leases, AuditTrail audit, ChangeLog changes, Clock clock) {
         this.items = items;
         this.rows = rows;
+        this.leases = leases;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -51,9 +54,15 @@ public class Transition {
         precondition.accept(before.item().version());
         Workflow.Rule rule =
                 Workflow.require(actor.role(), action, before.newest().stage());
+        if (action == Action.VERIFY || action == Action.RETURN) {
+            leases.requireFree(actor, id, now);
+        }
         Map<String, Object> facts = effect.on(before, now);
         if (rows.advance(id, before.item().version(), now) == 0) {
             throw new Refused(ProblemCode.STALE);
+        }
+        if (rule.from() == Stage.SUBMITTED && rule.to() != Stage.SUBMITTED) {
+            leases.end(id);
         }
         ItemState after = items.lock(id);
         audit.append(actor.personId(), action.auditName(), "item", id.toString(), detail(before, after, facts));

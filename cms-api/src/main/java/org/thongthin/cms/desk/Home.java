@@ -68,6 +68,19 @@ final class Home {
 
     private static ItemQuery at(@Nullable Stage stage, int lines) {
         return new ItemQuery(
-                null, null, null, stage, null, null, null, null, null, ItemQuery.Order.LATEST_CHANGE, 1, lines, null);
+                null,
+                null,
+                null,
+                stage,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ItemQuery.Order.LATEST_CHANGE,
+                1,
+                lines,
+                null);
     }
 }

@@ -61,6 +61,7 @@ class NextInQueue {
                 null,
                 null,
                 null,
+                null,
                 ItemQuery.Order.LONGEST_WAITING,
                 1,
                 1,

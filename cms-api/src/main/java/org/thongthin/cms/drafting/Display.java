@@ -53,14 +53,29 @@ public class Display {
             if (from != null && until != null && !from.isBefore(until)) {
                 throw new Invalid(new FieldError("/until", "end-before-start"));
             }
-            revisions.display(id, setting.shown(), from, until);
-            clock.set(id, from, until);
-            Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("shown", setting.shown());
-            facts.put("shownFrom", String.valueOf(from));
-            facts.put("shownUntil", String.valueOf(until));
-            return facts;
+            return write(id, setting.shown(), from, until);
         });
+    }
+
+    /** As {@link #set}, its window left as it is. */
+    public ItemState turn(Actor actor, UUID id, IfMatch ifMatch, boolean shown) {
+        return transition.apply(
+                actor,
+                id,
+                ifMatch::require,
+                Action.DISPLAY,
+                (state, now) ->
+                        write(id, shown, state.item().shownFrom(), state.item().shownUntil()));
+    }
+
+    private Map<String, Object> write(UUID id, boolean shown, @Nullable Instant from, @Nullable Instant until) {
+        revisions.display(id, shown, from, until);
+        clock.set(id, from, until);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("shown", shown);
+        facts.put("shownFrom", String.valueOf(from));
+        facts.put("shownUntil", String.valueOf(until));
+        return facts;
     }
 
     /** As exactly as the database keeps it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a few words
  * @param text what happened and what to do about it
  * @param errors one a wrong field, in the order of the document; empty unless the code is {@code invalid}
+ * @param lease who holds the item; null unless the code is {@code leased}
  * @param retryAfter when to come back; null unless the code is {@code too-many-requests}
  * @param allowed the methods that the path knows; empty unless the code is {@code method-not-allowed}
  */
@@ -19,12 +20,19 @@ public record ProblemAnswer(
         Text title,
         Text text,
         List<FieldText> errors,
+        @Nullable Lease lease,
         @Nullable Duration retryAfter,
         Set<String> allowed,
         String requestId) {
 
     /** One wrong field: where, what, and in words. */
     public record FieldText(String pointer, String code, Text text) {}
+
+    /**
+     * @param by the holder's name; null where it has been erased
+     * @param until the first moment at which it holds no longer, as RFC 3339
+     */
+    public record Lease(@Nullable String by, String until) {}
 
     /** As the status line says it. */
     public int status() {

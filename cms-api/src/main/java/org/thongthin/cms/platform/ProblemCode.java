@@ -18,6 +18,7 @@ public enum ProblemCode {
     ILLEGAL_TRANSITION(409, "illegal-transition"),
     TOO_MANY_IMAGES(409, "too-many-images"),
     KEY_REUSED(409, "key-reused"),
+    LEASED(409, "leased"),
     GONE(410, "gone"),
     CURSOR_GONE(410, "cursor-gone"),
     STALE(412, "stale"),

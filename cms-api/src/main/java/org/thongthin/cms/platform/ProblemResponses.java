@@ -65,6 +65,7 @@ final class ProblemResponses {
                 answer.text().in(language),
                 answer.text(),
                 answer.errors(),
+                answer.lease(),
                 answer.requestId());
         try {
             return HttpResponse.status(HttpStatus.valueOf(answer.status()))
@@ -85,5 +86,6 @@ final class ProblemResponses {
             String detail,
             Text text,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProblemAnswer.FieldText> errors,
+            @JsonInclude(JsonInclude.Include.NON_NULL) ProblemAnswer.@Nullable Lease lease,
             String requestId) {}
 }

@@ -1,7 +1,10 @@
 package org.thongthin.cms.platform;
 
 import jakarta.inject.Singleton;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +14,8 @@ import org.slf4j.LoggerFactory;
 public final class ProblemTexts {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemTexts.class);
 
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
     private final Messages messages = Messages.of("problems");
 
     /** @param allowed the methods to name where the method was wrong */
@@ -19,13 +24,14 @@ public final class ProblemTexts {
         Text title = messages.text("title." + code.code());
         return switch (problem) {
             case Refused refused ->
-                new ProblemAnswer(code, title, text(refused, requestId), List.of(), null, allowed, requestId);
+                new ProblemAnswer(code, title, text(refused, requestId), List.of(), null, null, allowed, requestId);
             case Invalid invalid ->
                 new ProblemAnswer(
                         code,
                         title,
                         messages.text("problem." + code.code()),
                         invalid.errors().stream().map(this::field).toList(),
+                        null,
                         null,
                         allowed,
                         requestId);
@@ -35,10 +41,32 @@ public final class ProblemTexts {
                         title,
                         messages.text("problem." + code.code(), seconds(early)),
                         List.of(),
+                        null,
                         early.retryAfter(),
                         allowed,
                         requestId);
+            case Leased leased ->
+                new ProblemAnswer(
+                        code,
+                        title,
+                        text(leased),
+                        List.of(),
+                        new ProblemAnswer.Lease(leased.by(), leased.until().toString()),
+                        null,
+                        allowed,
+                        requestId);
         };
+    }
+
+    /** Who, and until when by the clock of Bangkok; for callers that show it elsewhere than in an answer. */
+    public Text text(Leased leased) {
+        LocalTime until = LocalTime.ofInstant(leased.until(), BANGKOK);
+        String hour = String.format(Locale.ROOT, "%02d", until.getHour());
+        String minute = String.format(Locale.ROOT, "%02d", until.getMinute());
+        String by = leased.by();
+        return by == null
+                ? messages.text("problem.leased.nameless", hour, minute)
+                : messages.text("problem.leased.by", hour, minute, by);
     }
 
     static long seconds(TooManyRequests early) {

@@ -1,0 +1,41 @@
+package org.thongthin.cms.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.platform.IfMatch;
+import org.thongthin.cms.platform.Leased;
+import org.thongthin.cms.platform.Problem;
+
+/**
+ * What became of one item of many.
+ *
+ * @param id as the caller wrote it; absent where they wrote none
+ * @param status as the answer to this item alone would have had it
+ * @param etag the item's new one; absent where it was refused
+ * @param code why it was refused; absent where it was done
+ * @param lease who holds it; absent unless the code is {@code leased}
+ */
+@Introspected
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BulkResult(
+        @Nullable String id,
+        int status,
+        @Nullable String etag,
+        @Nullable String code,
+        @Nullable Held lease) {
+
+    /** @param by null where the holder's name has been erased */
+    @Introspected
+    public record Held(@Nullable String by, Instant until) {}
+
+    static BulkResult done(@Nullable String id, ItemState after) {
+        return new BulkResult(id, 200, IfMatch.etag(after.item().version()), null, null);
+    }
+
+    static BulkResult refused(@Nullable String id, Problem problem) {
+        Held held = problem instanceof Leased leased ? new Held(leased.by(), leased.until()) : null;
+        return new BulkResult(id, problem.code().status(), null, problem.code().code(), held);
+    }
+}
