@@ -9,6 +9,7 @@ import static io.micronaut.http.HttpMethod.PUT;
 import static org.thongthin.cms.accounts.Audience.ANY_ACCOUNT;
 import static org.thongthin.cms.accounts.Audience.EVERYONE;
 import static org.thongthin.cms.accounts.Audience.INSIDE;
+import static org.thongthin.cms.accounts.Audience.KEEPERS;
 import static org.thongthin.cms.accounts.Audience.SERVICE;
 
 import io.micronaut.http.HttpMethod;
@@ -30,6 +31,10 @@ final class AccessTable {
             line(EnumSet.of(POST), "/api/v1/login", EVERYONE),
             line(EnumSet.of(DELETE), "/api/v1/session", ANY_ACCOUNT),
             line(READ, "/api/v1/me", ANY_ACCOUNT),
+            line(EnumSet.of(PUT), "/api/v1/me/password", ANY_ACCOUNT),
+            line(EnumSet.of(PUT), "/api/v1/me/email", ANY_ACCOUNT),
+            line(READ, "/api/v1/accounts/**", KEEPERS),
+            line(WRITE, "/api/v1/accounts/**", KEEPERS),
             line(READ, "/api/v1/categories", EVERYONE),
             line(READ, "/api/v1/provinces", EVERYONE),
             line(READ, "/api/v1/laos", EVERYONE),
@@ -47,6 +52,8 @@ final class AccessTable {
             line(EnumSet.of(POST), "/desk/sign-in", EVERYONE),
             line(READ, "/desk/assets/**", EVERYONE),
             line(READ, "/desk/language/**", EVERYONE),
+            line(READ, "/desk/people/**", KEEPERS),
+            line(WRITE, "/desk/people/**", KEEPERS),
             line(READ, "/desk/**", ANY_ACCOUNT),
             line(WRITE, "/desk/**", ANY_ACCOUNT));
 

@@ -2,36 +2,23 @@ package org.thongthin.cms.accounts;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.thongthin.cms.content.AuditTrail;
-import org.thongthin.cms.content.Role;
+import org.thongthin.cms.directory.Organisation;
+import org.thongthin.cms.directory.Organisations;
 import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.Invalid;
 
-/** Makes accounts. */
+/** Makes accounts with a password that is given, for commands and the demo; keepers go by {@link OpenAccount}. */
 @Singleton
 class Accounts {
-    static final int SHORTEST_PASSWORD = 12;
-
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
-
-    private final PersonRepository people;
+    private final Organisations organisations;
+    private final PersonStore store;
     private final PasswordHash passwords;
-    private final AuditTrail audit;
-    private final Clock clock;
 
-    Accounts(PersonRepository people, PasswordHash passwords, AuditTrail audit, Clock clock) {
-        this.people = people;
+    Accounts(Organisations organisations, PersonStore store, PasswordHash passwords) {
+        this.organisations = organisations;
+        this.store = store;
         this.passwords = passwords;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -41,21 +28,12 @@ class Accounts {
      */
     @Transactional
     public UUID create(NewAccount account, boolean demo) {
-        List<FieldError> errors = new ArrayList<>();
-        if (!USERNAME.matcher(account.username()).matches()) {
-            errors.add(new FieldError("/username", "invalid"));
-        } else if (people.findByUsername(account.username()) != null) {
-            errors.add(new FieldError("/username", "duplicate"));
-        }
-        if (account.password().length() < SHORTEST_PASSWORD) {
-            errors.add(new FieldError("/password", "too-short", SHORTEST_PASSWORD));
-        }
-        if (!goesWith(account.role(), people.organisationType(account.organisationCode()))) {
-            errors.add(new FieldError("/organisationCode", "unknown-organisation"));
-        }
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
+        AccountCheck check = new AccountCheck();
+        check.username(account.username());
+        check.password("/password", account.password());
+        Organisation organisation = organisations.find(account.organisationCode());
+        check.organisation(account.role(), organisation == null ? null : organisation.type());
+        check.pass();
         Person person = new Person(
                 UUID.randomUUID(),
                 account.username(),
@@ -65,22 +43,11 @@ class Accounts {
                 account.role().code(),
                 account.organisationCode(),
                 demo,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                null,
                 null);
-        people.save(person);
-        audit.append(null, "person.create", "person", person.id().toString(), Map.of("role", person.role()));
-        return person.id();
-    }
-
-    private static boolean goesWith(Role role, @Nullable String organisationType) {
-        if (organisationType == null) {
-            return false;
+        if (!store.add(null, person)) {
+            throw new Invalid(new FieldError("/username", "duplicate"));
         }
-        return switch (role) {
-            case EDITOR -> !organisationType.equals("office") && !organisationType.equals("department");
-            case PROVINCE -> organisationType.equals("office");
-            case MODERATOR, ADMINISTRATOR -> organisationType.equals("department");
-            case SERVICE -> false;
-        };
+        return person.id();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param apiSession how long a token of the API is good
  * @param deskSession how long one stays signed in at the desk
  * @param idle after how long without a request either ends
+ * @param temporaryPassword how long a password made for somebody else works
  * @param attemptsPerAccount failed sign-ins until an account has to wait
  * @param attemptsPerAddress failed sign-ins until an address has to wait
  * @param attemptsPeriod in which so many attempts come back, one after another
@@ -20,6 +21,7 @@ record AccountsConfiguration(
         @Bindable(defaultValue = "8h") Duration apiSession,
         @Bindable(defaultValue = "12h") Duration deskSession,
         @Bindable(defaultValue = "4h") Duration idle,
+        @Bindable(defaultValue = "7d") Duration temporaryPassword,
         @Bindable(defaultValue = "10") int attemptsPerAccount,
         @Bindable(defaultValue = "50") int attemptsPerAddress,
         @Bindable(defaultValue = "10m") Duration attemptsPeriod,

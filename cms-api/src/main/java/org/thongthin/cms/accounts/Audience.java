@@ -14,6 +14,8 @@ enum Audience {
     INSIDE(EnumSet.noneOf(Role.class)),
     /** Any person with a session. */
     ANY_ACCOUNT(EnumSet.of(Role.EDITOR, Role.PROVINCE, Role.MODERATOR, Role.ADMINISTRATOR)),
+    /** Who keeps accounts; which ones, {@link AccountScope} says. */
+    KEEPERS(EnumSet.of(Role.PROVINCE, Role.ADMINISTRATOR)),
     /** public-site. */
     SERVICE(EnumSet.of(Role.SERVICE));
 
@@ -27,7 +29,7 @@ enum Audience {
         return switch (this) {
             case EVERYONE -> true;
             case INSIDE -> inside;
-            case ANY_ACCOUNT, SERVICE -> actor != null && roles.contains(actor.role());
+            case ANY_ACCOUNT, KEEPERS, SERVICE -> actor != null && roles.contains(actor.role());
         };
     }
 }

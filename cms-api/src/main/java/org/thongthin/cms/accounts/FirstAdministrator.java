@@ -47,7 +47,7 @@ public final class FirstAdministrator {
             return 1;
         }
         if (password == null || password.equals(DemoAccounts.PASSWORD)) {
-            say(out, "first.password", Accounts.SHORTEST_PASSWORD);
+            say(out, "first.password", AccountCheck.SHORTEST_PASSWORD);
             return 1;
         }
         try {
@@ -55,7 +55,7 @@ public final class FirstAdministrator {
         } catch (Invalid invalid) {
             boolean name =
                     invalid.errors().stream().anyMatch(error -> error.pointer().equals("/username"));
-            say(out, name ? "first.username" : "first.password", Accounts.SHORTEST_PASSWORD);
+            say(out, name ? "first.username" : "first.password", AccountCheck.SHORTEST_PASSWORD);
             return 1;
         }
         say(out, "first.made", username);

@@ -51,7 +51,9 @@ public class People {
                 row.id(),
                 row.username(),
                 row.displayName(),
+                row.email(),
                 row.role(),
+                row.passwordExpiresAt(),
                 new Profile.OwnOrganisation(
                         row.code(), row.nameTh(), row.type(), row.provinceCode(), row.districtCode()));
     }

@@ -5,7 +5,6 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.thongthin.cms.content.Role;
 
 /** A row of {@code person}. */
 @MappedEntity("person")
@@ -18,14 +17,15 @@ record Person(
         String role,
         String organisationCode,
         boolean demo,
-        Instant createdAt,
-        @Nullable Instant disabledAt) {
-    Role asRole() {
-        return Role.of(role);
-    }
-
+        @Nullable Instant disabledAt,
+        @Nullable Instant passwordExpiresAt) {
     boolean isActive() {
         return disabledAt == null;
+    }
+
+    /** Whether the password, once known, opens anything at that moment. */
+    boolean maySignIn(Instant now) {
+        return isActive() && (passwordExpiresAt == null || passwordExpiresAt.isAfter(now));
     }
 
     @Override

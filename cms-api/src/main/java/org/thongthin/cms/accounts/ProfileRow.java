@@ -2,6 +2,7 @@ package org.thongthin.cms.accounts;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ record ProfileRow(
         @Id UUID id,
         String username,
         @Nullable String displayName,
+        @Nullable String email,
         String role,
+        @Nullable Instant passwordExpiresAt,
         String code,
         String nameTh,
         String type,

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Times are the database's, so that every instance of cms-api counts them alike. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface SessionRepository extends GenericRepository<OpenSession, UUID> {
+    /**
+     * Waits for a change of the person that is under way, and opens nothing if the password is another by then.
+     *
+     * @return 1, or 0 where nothing was opened
+     */
     @Query("""
             insert into session (digest, person_id, kind, expires_at)
-            values (:digest, :personId, :kind, now() + make_interval(secs => :seconds))""")
-    void open(byte[] digest, UUID personId, String kind, double seconds);
+            select :digest, id, :kind, now() + make_interval(secs => :seconds)
+            from person where id = :personId and password_hash = :hash and disabled_at is null for share""")
+    int open(byte[] digest, UUID personId, String hash, String kind, double seconds);
 
     @Query("""
             select s.person_id, p.role, p.organisation_code, o.province_code,
@@ -29,6 +35,14 @@ interface SessionRepository extends GenericRepository<OpenSession, UUID> {
 
     @Query("delete from session where digest = :digest")
     void close(byte[] digest);
+
+    /** @return how many there were */
+    @Query("delete from session where person_id = :personId")
+    int closeAll(UUID personId);
+
+    /** @return how many there were beside the one kept */
+    @Query("delete from session where person_id = :personId and digest <> :kept")
+    int closeOthers(UUID personId, byte[] kept);
 
     @Query("delete from session where expires_at < now() or last_used_at < now() - make_interval(secs => :idleSeconds)")
     int purge(double idleSeconds);

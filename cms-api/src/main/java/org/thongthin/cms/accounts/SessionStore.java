@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thongthin.cms.content.AuditTrail;
+import org.thongthin.cms.platform.ProblemCode;
+import org.thongthin.cms.platform.Refused;
 
 /** Sessions as rows, each change with its audit row. */
 @Singleton
@@ -26,11 +28,18 @@ class SessionStore {
         this.configuration = configuration;
     }
 
+    /**
+     * @param hash of the password that was shown to be known
+     * @throws Refused {@code wrong-credentials} where the password has become another in the meantime
+     */
     @Transactional
-    public IssuedSession open(UUID personId, SessionKind kind) {
+    public IssuedSession open(UUID personId, @Nullable String hash, SessionKind kind) {
         String token = Tokens.fresh();
         Duration lifetime = configuration.lifetime(kind);
-        repository.open(Tokens.digest(token), personId, kind.code(), lifetime.toSeconds());
+        if (hash == null
+                || repository.open(Tokens.digest(token), personId, hash, kind.code(), lifetime.toSeconds()) == 0) {
+            throw new Refused(ProblemCode.WRONG_CREDENTIALS);
+        }
         audit.append(personId, "person.sign-in", "person", personId.toString(), Map.of("kind", kind.code()));
         return new IssuedSession(token, lifetime);
     }

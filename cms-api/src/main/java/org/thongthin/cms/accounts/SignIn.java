@@ -1,6 +1,7 @@
 package org.thongthin.cms.accounts;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.ProblemCode;
@@ -9,26 +10,26 @@ import org.thongthin.cms.platform.Refused;
 /** Opens a session for who knows the password. */
 @Singleton
 public final class SignIn {
-    private static final int LONGEST_PASSWORD = 1000;
-
     private final PersonRepository people;
     private final SignInLimits limits;
     private final PasswordHash passwords;
     private final SessionStore store;
+    private final Clock clock;
 
-    SignIn(PersonRepository people, SignInLimits limits, PasswordHash passwords, SessionStore store) {
+    SignIn(PersonRepository people, SignInLimits limits, PasswordHash passwords, SessionStore store, Clock clock) {
         this.people = people;
         this.limits = limits;
         this.passwords = passwords;
         this.store = store;
+        this.clock = clock;
     }
 
     /**
      * @param address where the caller is, as {@code ClientAddress} says
      * @throws org.thongthin.cms.platform.TooManyRequests after too many failures of the account or the address, before
      *     the password is looked at
-     * @throws Refused {@code wrong-credentials}, the same for an unknown user name, a wrong password and a disabled
-     *     account, and after the same time
+     * @throws Refused {@code wrong-credentials}, the same for an unknown user name, a wrong or expired password and a
+     *     disabled account, and after the same time
      */
     public IssuedSession signIn(String username, String password, String address, SessionKind kind) {
         String name = username.strip().toLowerCase(Locale.ROOT);
@@ -43,11 +44,11 @@ public final class SignIn {
             throw new Refused(ProblemCode.WRONG_CREDENTIALS);
         }
         limits.giveBack(name, address);
-        return store.open(person.id(), kind);
+        return store.open(person.id(), person.passwordHash(), kind);
     }
 
     private boolean knows(@Nullable Person person, String password) {
-        String hash = person != null && person.isActive() ? person.passwordHash() : null;
-        return passwords.matches(password.length() <= LONGEST_PASSWORD ? password : "", hash);
+        String hash = person != null && person.maySignIn(clock.instant()) ? person.passwordHash() : null;
+        return passwords.matches(password.length() <= AccountCheck.LONGEST_PASSWORD ? password : "", hash);
     }
 }

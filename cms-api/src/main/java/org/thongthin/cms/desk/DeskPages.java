@@ -44,7 +44,12 @@ final class DeskPages {
             "taken-down",
             "restored",
             "verified",
-            "returned");
+            "returned",
+            "person-saved",
+            "person-disabled",
+            "person-enabled",
+            "password-changed",
+            "email-changed");
 
     private final ViewsRenderer<Map<String, ?>, HttpRequest<?>> renderer;
     private final Header.Maker headers;

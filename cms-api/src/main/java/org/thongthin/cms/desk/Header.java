@@ -1,6 +1,9 @@
 package org.thongthin.cms.desk;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.accounts.AccountScope;
 import org.thongthin.cms.accounts.People;
 import org.thongthin.cms.accounts.Profile;
 import org.thongthin.cms.content.Action;
@@ -15,8 +18,18 @@ import org.thongthin.cms.platform.Language;
  * @param role its code
  * @param edits whether this role makes items
  * @param decides whether this role verifies
+ * @param keepsAccounts whether they make accounts for others
+ * @param passwordExpiresAt when a password that somebody else made for them stops working; null for their own
  */
-record Header(String organisation, String place, String person, String role, boolean edits, boolean decides) {
+record Header(
+        String organisation,
+        String place,
+        String person,
+        String role,
+        boolean edits,
+        boolean decides,
+        boolean keepsAccounts,
+        @Nullable Instant passwordExpiresAt) {
 
     /** Makes headers. */
     @Singleton
@@ -39,7 +52,9 @@ record Header(String organisation, String place, String person, String role, boo
                     name == null ? profile.username() : name,
                     actor.role().code(),
                     Workflow.mayEver(actor.role(), Action.EDIT),
-                    Workflow.mayEver(actor.role(), Action.VERIFY));
+                    Workflow.mayEver(actor.role(), Action.VERIFY),
+                    !AccountScope.of(actor).isEmpty(),
+                    profile.passwordExpiresAt());
         }
     }
 }

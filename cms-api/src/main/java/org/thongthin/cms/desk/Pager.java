@@ -24,16 +24,20 @@ record Pager(
 
     /** @param filters what else the list's address says; blank values are left out */
     static Pager of(ItemPage page, String path, Map<String, String> filters) {
-        long before = (long) (page.page() - 1) * page.size();
-        boolean more = before + page.items().size() < page.total()
-                && (long) (page.page() + 1) * page.size() <= Paging.MAX_DEPTH;
+        return of(page.page(), page.size(), page.items().size(), page.total(), path, filters);
+    }
+
+    /** @param lines on this page */
+    static Pager of(int page, int size, int lines, long total, String path, Map<String, String> filters) {
+        long before = (long) (page - 1) * size;
+        boolean more = before + lines < total && (long) (page + 1) * size <= Paging.MAX_DEPTH;
         return new Pager(
-                page.size(),
-                page.items().isEmpty() ? 0 : before + 1,
-                before + page.items().size(),
-                page.total(),
-                page.page() > 1 ? address(path, filters, page.page() - 1) : null,
-                more ? address(path, filters, page.page() + 1) : null);
+                size,
+                lines == 0 ? 0 : before + 1,
+                before + lines,
+                total,
+                page > 1 ? address(path, filters, page - 1) : null,
+                more ? address(path, filters, page + 1) : null);
     }
 
     private static String address(String path, Map<String, String> filters, int page) {

@@ -11,6 +11,7 @@ public enum ProblemCode {
     WRONG_CREDENTIALS(401, "wrong-credentials"),
     FORBIDDEN(403, "forbidden"),
     OWN_SUBMISSION(403, "own-submission"),
+    OWN_ACCOUNT(403, "own-account"),
     CROSS_SITE(403, "cross-site"),
     NOT_FOUND(404, "not-found"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed"),

@@ -14,6 +14,18 @@ class AccessTableTest {
         "POST, /api/v1/login, EVERYONE",
         "GET, /api/v1/login,",
         "DELETE, /api/v1/session, ANY_ACCOUNT",
+        "GET, /api/v1/me, ANY_ACCOUNT",
+        "PUT, /api/v1/me/password, ANY_ACCOUNT",
+        "PUT, /api/v1/me/email, ANY_ACCOUNT",
+        "PUT, /api/v1/me,",
+        "GET, /api/v1/accounts, KEEPERS",
+        "POST, /api/v1/accounts, KEEPERS",
+        "POST, /api/v1/accounts/1/password, KEEPERS",
+        "GET, /api/v1/accountsx,",
+        "GET, /desk/people, KEEPERS",
+        "POST, /desk/people/1/edit, KEEPERS",
+        "GET, /desk/me, ANY_ACCOUNT",
+        "POST, /desk/me/password, ANY_ACCOUNT",
         "GET, /api/v1/categories, EVERYONE",
         "POST, /api/v1/categories,",
         "GET, /api/v1/items, ANY_ACCOUNT",
@@ -54,6 +66,8 @@ class AccessTableTest {
             org.thongthin.cms.content.Actor actor =
                     new org.thongthin.cms.content.Actor(java.util.UUID.randomUUID(), role, null, null);
             assertThat(Audience.ANY_ACCOUNT.admits(actor, true)).isEqualTo(role != Role.SERVICE);
+            assertThat(Audience.KEEPERS.admits(actor, true))
+                    .isEqualTo(role == Role.PROVINCE || role == Role.ADMINISTRATOR);
             assertThat(Audience.SERVICE.admits(actor, true)).isEqualTo(role == Role.SERVICE);
         }
         assertThat(Audience.ANY_ACCOUNT.admits(null, true)).isFalse();

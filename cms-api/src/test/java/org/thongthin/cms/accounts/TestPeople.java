@@ -36,8 +36,12 @@ public final class TestPeople {
 
     /** A desk session's token. */
     public static String deskToken(CmsServer server, String username) {
+        return deskToken(server, username, PASSWORD);
+    }
+
+    public static String deskToken(CmsServer server, String username, String password) {
         return server.bean(SignIn.class)
-                .signIn(username, PASSWORD, "127.0.0.1", SessionKind.DESK)
+                .signIn(username, password, "127.0.0.1", SessionKind.DESK)
                 .token();
     }
 

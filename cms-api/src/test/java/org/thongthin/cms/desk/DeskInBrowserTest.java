@@ -112,12 +112,53 @@ class DeskInBrowserTest {
                             "/desk/items?province=48",
                             "/desk/review/" + waiting.id(),
                             "/desk/items/" + live.id()));
-            checked("province", width, List.of("/desk", "/desk/items"));
-            checked("administrator", width, List.of("/desk", "/desk/items"));
+            String one = "/desk/people/" + desk.editor.personId();
+            checked(
+                    "province",
+                    width,
+                    List.of("/desk", "/desk/items", "/desk/people", "/desk/people/new", one, "/desk/me"));
+            checked(
+                    "administrator",
+                    width,
+                    List.of(
+                            "/desk",
+                            "/desk/items",
+                            "/desk/people",
+                            "/desk/people?q=nobody-at-all",
+                            "/desk/people/new",
+                            one,
+                            "/desk/people/" + desk.administrator.personId(),
+                            "/desk/language/en?next=/desk/people",
+                            "/desk/people/new",
+                            one,
+                            "/desk/me"));
             try (BrowserContext nobody = context(width, true)) {
                 Page page = nobody.newPage();
                 page.navigate(desk.uri() + "/desk/sign-in");
                 require(page, "/desk/sign-in", width);
+            }
+        }
+    }
+
+    @Test
+    void theFormsOfAnAccountHaveNoBarrierWhenTheyAreWrongOrDone() {
+        for (int width : new int[] {PHONE, DESK}) {
+            try (BrowserContext context = context(width, true)) {
+                Page page = signedIn(context, "province");
+                page.navigate(desk.uri() + "/desk/people/new");
+                page.click(".bar button");
+                assertThat(page.textContent("#faults")).contains("ชื่อผู้ใช้");
+                require(page, "a wrong account", width);
+                page.fill("#f-username", "made-at-" + width);
+                page.fill("#f-displayName", "ทดลอง ทางโทรศัพท์");
+                page.selectOption("#f-organisationCode", DeskServer.LAO);
+                page.click(".bar button");
+                assertThat(page.textContent("#temporary-password")).hasSize(19);
+                require(page, "a password shown once", width);
+                page.navigate(desk.uri() + "/desk/me");
+                page.fill("#password-current", "wrong");
+                page.click("#password button");
+                require(page, "a wrong password", width);
             }
         }
     }
