@@ -39,14 +39,19 @@ public final class HttpExchange {
                 to(server, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
-    public static HttpExchange postJson(URI server, String path, String body) {
-        return post(server, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
-    }
-
     public static HttpExchange putJson(URI server, String path, String body) {
         return new HttpExchange(to(server, path)
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+                .PUT(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /** Any method, such as HEAD or PATCH, without a body. */
+    public static HttpExchange of(String method, URI server, String path) {
+        return new HttpExchange(to(server, path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public static HttpExchange postJson(URI server, String path, String body) {
+        return post(server, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
     public static HttpExchange postForm(URI server, String path, String body) {

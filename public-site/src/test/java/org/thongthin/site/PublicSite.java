@@ -141,7 +141,7 @@ public final class PublicSite implements AutoCloseable {
         try (Socket socket = new Socket(site.url().getHost(), site.url().getPort())) {
             String request =
                     "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .findFirst()

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.thongthin.search.index.ReadModel;
@@ -17,6 +16,7 @@ import org.thongthin.search.query.Filter;
 import org.thongthin.search.query.SearchQuestion;
 import org.thongthin.search.query.Sort;
 import org.thongthin.site.feed.FakeCms;
+import org.thongthin.site.platform.MovableClock;
 import org.thongthin.site.readmodel.PublicContent;
 
 /** A public-site on a free port that follows a cms-api by hand. Closing it keeps its data folder for the next. */
@@ -63,25 +63,24 @@ public final class RunningSite implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
+    /** What this site takes for the time. */
+    public MovableClock clock() {
+        return bean(MovableClock.class);
+    }
+
     public ReadModel model() {
         return bean(ReadModel.class);
     }
 
     /** Whether the item is public now. */
     public boolean shows(String id) {
-        return bean(PublicContent.class).item(id, Clock.systemUTC().instant()) != null;
+        return bean(PublicContent.class).item(id, clock().instant()) != null;
     }
 
     /** How many items a search finds now. */
     public long finds(String text) {
-        SearchQuestion question = new SearchQuestion(
-                text,
-                Filter.none(),
-                null,
-                Sort.RELEVANCE,
-                0,
-                10,
-                Clock.systemUTC().instant());
+        SearchQuestion question =
+                new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, 10, clock().instant());
         return model().search(question).total();
     }
 

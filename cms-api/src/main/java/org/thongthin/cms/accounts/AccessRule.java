@@ -1,10 +1,10 @@
 package org.thongthin.cms.accounts;
 
-import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -43,7 +43,7 @@ final class AccessRule implements SecurityRule<HttpRequest<?>> {
 
     /** Where no route would answer anyway, who may look around is told 404 or 405 instead of being refused. */
     private static boolean mayKnow(HttpRequest<?> request, @Nullable Actor actor) {
-        boolean nothingThere = request.getAttribute(HttpAttributes.ROUTE_MATCH).isEmpty();
+        boolean nothingThere = RouteAttributes.getRouteMatch(request).isEmpty();
         return nothingThere && (actor != null || AccessTable.isPublic(request.getPath()));
     }
 

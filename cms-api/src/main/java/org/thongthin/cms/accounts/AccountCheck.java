@@ -28,10 +28,15 @@ final class AccountCheck {
         errors.add(error);
     }
 
+    /** Whether an account may be called so; no other name is worth looking for. */
+    static boolean isUsername(String name) {
+        return USERNAME.matcher(name).matches();
+    }
+
     void username(@Nullable String username) {
         if (username == null) {
             add(new FieldError("/username", "required"));
-        } else if (!USERNAME.matcher(username).matches()) {
+        } else if (!isUsername(username)) {
             add(new FieldError("/username", "username"));
         }
     }

@@ -25,8 +25,11 @@ import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.JsonReading;
 import org.thongthin.cms.platform.Paging;
+import org.thongthin.cms.platform.Precondition;
+import org.thongthin.cms.platform.Refusals;
 
 /** The accounts that somebody keeps for others. */
+@Refusals
 @Controller("/api/v1/accounts")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AccountsController {
@@ -49,7 +52,7 @@ class AccountsController {
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1, which it is where absent.")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "Accounts a page: 1 to 100, 10 where absent.")
     AccountPage accounts(
-            Actor actor,
+            @Parameter(hidden = true) Actor actor,
             @Parameter(hidden = true) Paging paging,
             @Nullable @QueryValue String q,
             @Nullable @QueryValue String role,
@@ -60,27 +63,28 @@ class AccountsController {
     @Post
     @Status(HttpStatus.CREATED)
     @RequestBody(content = @Content(schema = @Schema(implementation = AccountInput.class)))
-    HttpResponse<OpenedAccount> open(Actor actor, @Body byte[] body) {
+    HttpResponse<OpenedAccount> open(@Parameter(hidden = true) Actor actor, @Body byte[] body) {
         OpenedAccount opened = open.open(actor, () -> json.read(body, AccountInput.class));
         URI location = URI.create("/api/v1/accounts/" + opened.account().id());
         return tagged(HttpResponse.created(opened, location), opened.account());
     }
 
     @Get("/{id}")
-    HttpResponse<AccountView> account(Actor actor, UUID id) {
+    HttpResponse<AccountView> account(@Parameter(hidden = true) Actor actor, UUID id) {
         AccountView account = list.read(actor, id);
         return tagged(HttpResponse.ok(account), account);
     }
 
     @Put("/{id}")
     @RequestBody(content = @Content(schema = @Schema(implementation = AccountChange.class)))
-    HttpResponse<AccountView> change(Actor actor, UUID id, IfMatch ifMatch, @Body byte[] body) {
+    HttpResponse<AccountView> change(
+            @Parameter(hidden = true) Actor actor, UUID id, @Precondition IfMatch ifMatch, @Body byte[] body) {
         AccountView account = change.change(actor, id, ifMatch, () -> json.read(body, AccountChange.class));
         return tagged(HttpResponse.ok(account), account);
     }
 
     @Post("/{id}/password")
-    HttpResponse<OpenedAccount> reset(Actor actor, UUID id, IfMatch ifMatch) {
+    HttpResponse<OpenedAccount> reset(@Parameter(hidden = true) Actor actor, UUID id, @Precondition IfMatch ifMatch) {
         OpenedAccount renewed = reset.reset(actor, id, ifMatch);
         return tagged(HttpResponse.ok(renewed), renewed.account());
     }

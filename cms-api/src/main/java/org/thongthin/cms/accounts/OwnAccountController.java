@@ -12,8 +12,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.thongthin.cms.platform.JsonReading;
+import org.thongthin.cms.platform.Refusals;
 
 /** One's own password and e-mail address. */
+@Refusals
 @Controller("/api/v1/me")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OwnAccountController {

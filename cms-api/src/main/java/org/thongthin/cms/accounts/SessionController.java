@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -12,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -23,8 +23,10 @@ import org.thongthin.cms.platform.ClientAddress;
 import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.Invalid;
 import org.thongthin.cms.platform.JsonReading;
+import org.thongthin.cms.platform.Refusals;
 
 /** Signing in and out, and who one is. */
+@Refusals
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SessionController {
@@ -58,8 +60,8 @@ final class SessionController {
 
     @Post("/login")
     @RequestBody(content = @Content(schema = @Schema(implementation = Credentials.class)))
-    Token login(@Body byte[] body, HttpRequest<?> request) {
-        Credentials credentials = json.read(body, Credentials.class);
+    Token login(HttpRequest<byte[]> request) {
+        Credentials credentials = json.read(request, Credentials.class);
         String username = credentials.username();
         String password = credentials.password();
         List<FieldError> missing = new ArrayList<>();
@@ -83,7 +85,7 @@ final class SessionController {
     }
 
     @Get("/me")
-    Profile me(Actor actor) {
+    Profile me(@Parameter(hidden = true) Actor actor) {
         return people.profile(actor.personId());
     }
 }

@@ -37,7 +37,8 @@ class SessionStore {
         String token = Tokens.fresh();
         Duration lifetime = configuration.lifetime(kind);
         if (hash == null
-                || repository.open(Tokens.digest(token), personId, hash, kind.code(), lifetime.toSeconds()) == 0) {
+                || repository.open(Tokens.digest(token), personId, hash, kind.code(), (double) lifetime.toSeconds())
+                        == 0) {
             throw new Refused(ProblemCode.WRONG_CREDENTIALS);
         }
         audit.append(personId, "person.sign-in", "person", personId.toString(), Map.of("kind", kind.code()));
@@ -52,8 +53,8 @@ class SessionStore {
     /** @return null unless the session is good now, and the person too */
     @Transactional
     public @Nullable OpenSession find(byte[] digest, SessionKind kind) {
-        OpenSession session =
-                repository.find(digest, kind.code(), configuration.idle().toSeconds());
+        OpenSession session = repository.find(
+                digest, kind.code(), (double) configuration.idle().toSeconds());
         if (session != null && session.untouched()) {
             repository.touch(digest);
         }
@@ -69,7 +70,7 @@ class SessionStore {
     @Scheduled(initialDelay = "5m", fixedDelay = "1h")
     @Transactional
     public void purge() {
-        int gone = repository.purge(configuration.idle().toSeconds());
+        int gone = repository.purge((double) configuration.idle().toSeconds());
         LOG.debug("{} sessions that had ended were removed", gone);
     }
 }

@@ -34,7 +34,7 @@ public final class SignIn {
     public IssuedSession signIn(String username, String password, String address, SessionKind kind) {
         String name = username.strip().toLowerCase(Locale.ROOT);
         limits.take(name.length() <= 64 ? name : "", address);
-        Person person = people.findByUsername(name);
+        Person person = AccountCheck.isUsername(name) ? people.findByUsername(name) : null;
         boolean knows = knows(person, password);
         if (person == null) {
             throw new Refused(ProblemCode.WRONG_CREDENTIALS);

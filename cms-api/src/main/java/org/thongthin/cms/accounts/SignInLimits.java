@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.thongthin.cms.platform.ClientAddress;
 import org.thongthin.cms.platform.TooManyRequests;
 
 /**
@@ -57,7 +58,7 @@ final class SignInLimits {
     }
 
     private Bucket addressBucket(String address) {
-        return addresses.get(address, name -> bucket(configuration.attemptsPerAddress()));
+        return addresses.get(ClientAddress.network(address), name -> bucket(configuration.attemptsPerAddress()));
     }
 
     private Bucket bucket(int attempts) {

@@ -62,6 +62,7 @@ public class ChangeFeed {
             List<ChangeRow> rows = cursor.seq() == counter.seq() ? List.of() : log.after(cursor.seq(), limit);
             Duration left = Duration.between(clock.instant(), end);
             if (!rows.isEmpty()) {
+                requireGapless(cursor, rows);
                 long last = rows.getLast().seq();
                 return new Changes(told(rows), new Cursor(counter.epoch(), last).toString());
             }
@@ -78,6 +79,13 @@ public class ChangeFeed {
             throw new Refused(ProblemCode.CURSOR_GONE);
         }
         return cursor;
+    }
+
+    /** Numbers have no gaps: one that is lacking was pruned since the counter was read. */
+    private static void requireGapless(Cursor cursor, List<ChangeRow> rows) {
+        if (rows.getFirst().seq() != cursor.seq() + 1) {
+            throw new Refused(ProblemCode.CURSOR_GONE);
+        }
     }
 
     /** Only the last change of each thing: all of them would tell the same state. */

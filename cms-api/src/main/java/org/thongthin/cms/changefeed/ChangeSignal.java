@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 class ChangeSignal {
     private static final Logger LOG = LoggerFactory.getLogger(ChangeSignal.class);
     private static final int LISTEN_MILLIS = 1_000;
+    private static final int SILENT_TURNS = 10;
+    private static final int ANSWER_SECONDS = 5;
     private static final long RETRY_MILLIS = 500;
 
     private final DatasourceConfiguration database;
@@ -91,9 +93,9 @@ class ChangeSignal {
             try (Connection connection =
                     DriverManager.getConnection(database.getUrl(), database.getUsername(), database.getPassword())) {
                 listen(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (!closing) {
-                    LOG.warn("the change signal lost its connection, and takes another: {}", e.getMessage());
+                    LOG.warn("the change signal lost its connection, and takes another: {}", e.toString());
                     pause();
                 }
             }
@@ -107,11 +109,23 @@ class ChangeSignal {
         // What changed while nobody listened was signalled to no one.
         wake();
         PGConnection postgres = connection.unwrap(PGConnection.class);
+        int silent = 0;
         while (!closing) {
             Object[] notes = postgres.getNotifications(LISTEN_MILLIS);
             if (notes != null && notes.length > 0) {
                 wake();
+                silent = 0;
+            } else if (++silent >= SILENT_TURNS) {
+                requireAnswer(connection);
+                silent = 0;
             }
+        }
+    }
+
+    /** A machine that vanished says no more than one on which nothing happens. */
+    private static void requireAnswer(Connection connection) throws SQLException {
+        if (!connection.isValid(ANSWER_SECONDS)) {
+            throw new SQLException("the database does not answer");
         }
     }
 

@@ -9,15 +9,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.Invalid;
+import org.thongthin.cms.platform.Refusals;
 
+@Refusals
 @Controller("/api/v1/changes")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ChangesController {
@@ -41,16 +41,15 @@ class ChangesController {
             throws InterruptedException {
         int most = number("/limit", limit, 1, MOST, USUAL);
         int seconds = number("/wait", wait, 0, LONGEST_WAIT_SECONDS, 0);
-        return feed.after(after, most, Duration.ofSeconds(seconds));
+        String cursor = after == null || after.isBlank() ? null : after;
+        return feed.after(cursor, most, Duration.ofSeconds(seconds));
     }
 
     /** Written while it is read, so that its size costs no memory; cut short without its last line where it fails. */
     @Get("/snapshot")
-    StreamedFile snapshot() throws IOException {
-        PipedInputStream in = new PipedInputStream(PIPE_BYTES);
-        OutputStream out = new PipedOutputStream(in);
-        Thread.ofVirtual().name("snapshot").start(() -> write(out));
-        return new StreamedFile(in, MediaType.of("application/x-ndjson"));
+    StreamedFile snapshot() {
+        return new StreamedFile(
+                new WrittenWhileRead("snapshot", PIPE_BYTES, this::write), MediaType.of("application/x-ndjson"));
     }
 
     private void write(OutputStream out) {

@@ -22,25 +22,32 @@ class PublicState {
         this.directory = directory;
     }
 
-    /** One statement for all the items, in the order of the rows. */
+    /** One statement for all the items and one for all the organisations, in the order of the rows. */
     @ReadOnly
     List<ChangeFeed.Change> of(List<ChangeRow> rows) {
-        List<UUID> ids = rows.stream()
-                .filter(row -> row.type().equals("item"))
-                .map(row -> UUID.fromString(row.ref()))
-                .toList();
+        List<UUID> ids = refs("item", rows).stream().map(UUID::fromString).toList();
         Map<UUID, ObjectNode> shown = ids.isEmpty() ? Map.of() : items.of(ids);
+        List<String> codes = refs("organisation", rows);
+        Map<String, Object> organisations = codes.isEmpty() ? Map.of() : directory.organisations(codes);
         List<ChangeFeed.Change> changes = new ArrayList<>();
         for (ChangeRow row : rows) {
-            changes.add(new ChangeFeed.Change(row.seq(), row.type(), row.ref(), data(row, shown)));
+            Object data = data(row, shown, organisations);
+            changes.add(new ChangeFeed.Change(row.seq(), row.type(), row.ref(), data));
         }
         return changes;
     }
 
-    private @Nullable Object data(ChangeRow row, Map<UUID, ObjectNode> shown) {
+    private static List<String> refs(String type, List<ChangeRow> rows) {
+        return rows.stream()
+                .filter(row -> row.type().equals(type))
+                .map(ChangeRow::ref)
+                .toList();
+    }
+
+    private @Nullable Object data(ChangeRow row, Map<UUID, ObjectNode> shown, Map<String, Object> organisations) {
         return switch (row.type()) {
             case "item" -> shown.get(UUID.fromString(row.ref()));
-            case "organisation" -> directory.organisation(row.ref());
+            case "organisation" -> organisations.get(row.ref());
             case "category" -> directory.category(row.ref());
             case "setting" -> directory.setting(row.ref());
             default -> throw new IllegalStateException("a change of an unknown type: " + row.type());

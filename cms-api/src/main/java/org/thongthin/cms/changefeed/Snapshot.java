@@ -39,24 +39,16 @@ class Snapshot {
     void write(OutputStream out) throws IOException {
         Counter counter = log.counter();
         line(out, Map.of("cursor", new Cursor(counter.epoch(), counter.seq()).toString()));
-        long lines = 0;
-        lines += lines(out, "setting", directory.settingIds());
-        lines += lines(out, "category", directory.categoryCodes());
-        lines += lines(out, "organisation", directory.organisationCodes());
-        lines += itemLines(out);
+        long lines = directoryLines(out) + itemLines(out);
         line(out, Map.of("end", lines));
     }
 
-    private long lines(OutputStream out, String type, List<String> ids) throws IOException {
-        for (String id : ids) {
-            Object data = switch (type) {
-                case "setting" -> directory.setting(id);
-                case "category" -> directory.category(id);
-                default -> directory.organisation(id);
-            };
-            line(out, new ChangeFeed.Change(null, type, id, data));
+    private long directoryLines(OutputStream out) throws IOException {
+        List<DirectoryData.Entry> entries = directory.everything();
+        for (DirectoryData.Entry entry : entries) {
+            line(out, new ChangeFeed.Change(null, entry.type(), entry.id(), entry.data()));
         }
-        return ids.size();
+        return entries.size();
     }
 
     private long itemLines(OutputStream out) throws IOException {

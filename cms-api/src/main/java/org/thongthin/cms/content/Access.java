@@ -1,6 +1,7 @@
 package org.thongthin.cms.content;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.ProblemCode;
 import org.thongthin.cms.platform.Refused;
 
@@ -10,10 +11,13 @@ public final class Access {
 
     /** Whether the actor may read the item at any stage. */
     public static boolean mayRead(Actor actor, ItemState state) {
+        return mayRead(actor, state.item().ownerCode(), state.ownerProvince());
+    }
+
+    static boolean mayRead(Actor actor, String ownerCode, @Nullable String ownerProvince) {
         return switch (actor.role()) {
-            case EDITOR -> state.item().ownerCode().equals(actor.organisationCode());
-            case PROVINCE ->
-                state.ownerProvince() != null && state.ownerProvince().equals(actor.provinceCode());
+            case EDITOR -> ownerCode.equals(actor.organisationCode());
+            case PROVINCE -> ownerProvince != null && ownerProvince.equals(actor.provinceCode());
             case MODERATOR, ADMINISTRATOR -> true;
             case SERVICE -> false;
         };

@@ -10,7 +10,7 @@ import org.owasp.html.PolicyFactory;
  * pasting, and is dropped; its words stay.
  */
 public final class BodyHtml {
-    private static final Pattern SCRIPT = Pattern.compile("<\\s*/?\\s*script\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRIPT = Pattern.compile("<\\s*+/?\\s*+script\\b", Pattern.CASE_INSENSITIVE);
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(

@@ -15,7 +15,7 @@ import org.thongthin.cms.platform.Problem;
  * @param status as the answer to this item alone would have had it
  * @param etag the item's new one; absent where it was refused
  * @param code why it was refused; absent where it was done
- * @param lease who holds it; absent unless the code is {@code leased}
+ * @param lease who holds it; absent where nobody does
  */
 @Introspected
 @JsonInclude(JsonInclude.Include.NON_NULL)

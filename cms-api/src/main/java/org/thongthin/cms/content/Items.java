@@ -43,10 +43,7 @@ public class Items {
      */
     @ReadOnly
     public ItemState read(Actor actor, UUID id) {
-        ItemState state = find(id);
-        if (state == null) {
-            throw new Refused(ProblemCode.NOT_FOUND);
-        }
+        ItemState state = present(actor, items.findById(id));
         Access.requireRead(actor, state, clock.instant());
         return state;
     }
@@ -78,25 +75,26 @@ public class Items {
         return images.leads(revisionIds).stream().collect(Collectors.toMap(LeadImage::revisionId, Function.identity()));
     }
 
-    /** The item, its row locked until the transaction ends. */
+    /** The item, its row locked until the transaction ends, whether or not the actor may read it. */
     @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
-    ItemState lock(UUID id) {
-        ItemState state = state(items.lock(id));
-        if (state == null) {
-            throw new Refused(ProblemCode.NOT_FOUND);
+    ItemState lock(Actor actor, UUID id) {
+        return present(actor, items.lock(id));
+    }
+
+    /** What is left of a purged item only says that it is gone, and only to who could read it. */
+    private ItemState present(Actor actor, @Nullable Item item) {
+        ItemState state = state(item);
+        if (state != null) {
+            return state;
         }
-        return state;
+        boolean known = item != null && Access.mayRead(actor, item.ownerCode(), owners.province(item.ownerCode()));
+        throw new Refused(known ? ProblemCode.GONE : ProblemCode.NOT_FOUND);
     }
 
     private @Nullable ItemState state(@Nullable Item item) {
-        if (item == null) {
-            return null;
-        }
-        Revision newest = revisions.newest(item.id());
-        if (newest == null) {
-            // Purged: what is left of it only says that it is gone.
-            throw new Refused(ProblemCode.GONE);
-        }
-        return new ItemState(item, newest, revisions.live(item.id()), owners.province(item.ownerCode()));
+        Revision newest = item == null ? null : revisions.newest(item.id());
+        return item == null || newest == null
+                ? null
+                : new ItemState(item, newest, revisions.live(item.id()), owners.province(item.ownerCode()));
     }
 }

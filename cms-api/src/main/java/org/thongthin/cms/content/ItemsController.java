@@ -6,11 +6,16 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.Paging;
+import org.thongthin.cms.platform.Refusals;
 
+@Refusals
 @Controller("/api/v1/items")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ItemsController {
@@ -25,8 +30,18 @@ class ItemsController {
     }
 
     @Get
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            description = "From 1, which it is where absent.",
+            schema = @Schema(type = "integer"))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            description = "Items a page: 1 to 100, 10 where absent.",
+            schema = @Schema(type = "integer"))
     ItemPage list(
-            Actor actor,
+            @Parameter(hidden = true) Actor actor,
             @Nullable @QueryValue String kind,
             @Nullable @QueryValue String q,
             @Nullable @QueryValue String category,
@@ -36,7 +51,7 @@ class ItemsController {
             @Nullable @QueryValue String province,
             @Nullable @QueryValue String from,
             @Nullable @QueryValue String to,
-            Paging paging,
+            @Parameter(hidden = true) Paging paging,
             @Nullable @QueryValue String cursor) {
         return list.page(
                 actor,
@@ -44,17 +59,22 @@ class ItemsController {
     }
 
     @Get("/{id}")
-    HttpResponse<ItemView> item(Actor actor, UUID id) {
+    HttpResponse<ItemView> item(@Parameter(hidden = true) Actor actor, UUID id) {
         return answer.ok(reading.item(actor, id));
     }
 
     @Get("/{id}/revisions")
-    List<RevisionLine> revisions(Actor actor, UUID id) {
+    List<RevisionLine> revisions(@Parameter(hidden = true) Actor actor, UUID id) {
         return reading.revisions(actor, id);
     }
 
+    @Get("/{id}/revisions/{a}/diff/{b}")
+    RevisionDiff diff(@Parameter(hidden = true) Actor actor, UUID id, int a, int b) {
+        return reading.diff(actor, id, a, b);
+    }
+
     @Get("/{id}/publicity")
-    PublicityView publicity(Actor actor, UUID id) {
+    PublicityView publicity(@Parameter(hidden = true) Actor actor, UUID id) {
         return reading.publicity(actor, id);
     }
 }

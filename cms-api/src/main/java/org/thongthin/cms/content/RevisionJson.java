@@ -3,6 +3,7 @@ package org.thongthin.cms.content;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,13 @@ public class RevisionJson {
     /** The moderator's comments on single fields; empty but on a returned revision. */
     public List<FieldComment> comments(Revision row) {
         return read(row, row.returnFields(), COMMENTS);
+    }
+
+    /** What the editors wrote and the pictures with it, as the API shows them. */
+    ObjectNode document(String kind, Revision row, List<ItemImage> images) {
+        ObjectNode document = json.valueToTree(content(kind, row));
+        document.set("images", json.valueToTree(images));
+        return document;
     }
 
     String write(Object value) {

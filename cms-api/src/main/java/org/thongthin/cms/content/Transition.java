@@ -49,7 +49,7 @@ public class Transition {
     @Transactional
     public ItemState apply(Actor actor, UUID id, LongConsumer precondition, Action action, Effect effect) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ItemState before = items.lock(id);
+        ItemState before = items.lock(actor, id);
         Access.requireAct(actor, action, before, now);
         precondition.accept(before.item().version());
         Workflow.Rule rule =
@@ -64,7 +64,7 @@ public class Transition {
         if (rule.from() == Stage.SUBMITTED && rule.to() != Stage.SUBMITTED) {
             leases.end(id);
         }
-        ItemState after = items.lock(id);
+        ItemState after = items.lock(actor, id);
         audit.append(actor.personId(), action.auditName(), "item", id.toString(), detail(before, after, facts));
         if (rule.changesPublic()) {
             changes.append("item", id.toString());

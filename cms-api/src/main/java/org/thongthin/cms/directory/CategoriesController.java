@@ -15,7 +15,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.Invalid;
+import org.thongthin.cms.platform.Refusals;
 
+@Refusals
 @Controller("/api/v1/categories")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "directory")

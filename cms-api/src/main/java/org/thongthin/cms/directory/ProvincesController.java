@@ -10,7 +10,9 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.thongthin.cms.platform.Refusals;
 
+@Refusals
 @Controller("/api/v1/provinces")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Tag(name = "directory")

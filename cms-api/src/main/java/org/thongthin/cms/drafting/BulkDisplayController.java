@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,9 +18,11 @@ import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.Bulk;
 import org.thongthin.cms.content.BulkResult;
 import org.thongthin.cms.platform.ProblemCode;
+import org.thongthin.cms.platform.Refusals;
 import org.thongthin.cms.platform.Refused;
 
 /** What an editor does to many items at once: show, hide, delete. */
+@Refusals
 @Controller("/api/v1/bulk")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BulkDisplayController {
@@ -35,7 +38,8 @@ class BulkDisplayController {
 
     @Post("/display")
     @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = Bulk.Entry.class))))
-    List<BulkResult> display(Actor actor, @Nullable @QueryValue String shown, @Body byte[] body) {
+    List<BulkResult> display(
+            @Parameter(hidden = true) Actor actor, @Nullable @QueryValue String shown, @Body byte[] body) {
         boolean wanted = wanted(shown);
         return bulk.run(actor, Action.DISPLAY, body, (id, ifMatch) -> display.turn(actor, id, ifMatch, wanted));
     }
@@ -50,7 +54,7 @@ class BulkDisplayController {
 
     @Post("/deletion")
     @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = Bulk.Entry.class))))
-    List<BulkResult> delete(Actor actor, @Body byte[] body) {
+    List<BulkResult> delete(@Parameter(hidden = true) Actor actor, @Body byte[] body) {
         return bulk.run(actor, Action.DELETE, body, (id, ifMatch) -> deletion.delete(actor, id, ifMatch));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.Action;
 import org.thongthin.cms.content.Actor;
@@ -14,6 +15,7 @@ import org.thongthin.cms.content.Workflow;
 import org.thongthin.cms.content.kind.Kind;
 import org.thongthin.cms.directory.Organisation;
 import org.thongthin.cms.directory.Organisations;
+import org.thongthin.cms.platform.CleanText;
 import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.Invalid;
 import org.thongthin.cms.platform.ProblemCode;
@@ -32,20 +34,28 @@ public class CreateDraft {
         this.newItem = newItem;
     }
 
+    /** As the other, for who holds the document already. */
+    public ItemState create(Actor actor, JsonNode document) {
+        return create(actor, () -> document);
+    }
+
     /**
-     * @param document the item as the API's JSON
+     * @param asked the item as the API's JSON; asked for only once the caller may write one
      * @throws Refused 403 for who is no editor, and for another organisation's item
      * @throws Invalid for what is wrong; what is missing may wait until submission
      */
-    public ItemState create(Actor actor, JsonNode document) {
+    public ItemState create(Actor actor, Supplier<JsonNode> asked) {
         String own = actor.organisationCode();
         if (!Workflow.mayEver(actor.role(), Action.EDIT) || own == null) {
             throw new Refused(ProblemCode.FORBIDDEN);
         }
-        ItemInput input = reading.input(document);
-        if (input.ownerCode() != null && !input.ownerCode().equals(own)) {
+        JsonNode document = asked.get();
+        JsonNode named = document.path("ownerCode");
+        String given = named.isTextual() ? CleanText.text(named.textValue()) : "";
+        if (!given.isEmpty() && !given.equals(own)) {
             throw new Refused(ProblemCode.FORBIDDEN);
         }
+        ItemInput input = reading.input(document);
         Kind kind = kind(input.kind());
         Organisation owner = organisations.find(own);
         if (owner == null) {

@@ -24,9 +24,13 @@ class DraftCheck {
     private static final int LINE = 200;
     private static final int URL = 500;
 
+    /** RFC 5321, section 4.5.3.1.3, without the angle brackets. */
+    private static final int EMAIL_ADDRESS = 254;
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,190}\\.[^\\s@<>\".]{2,}");
     private static final Pattern PHONE = Pattern.compile("(?=(?:\\D*\\d){3})[0-9+()\\-.,/#* \\p{L}\\p{M}]{3,100}");
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s/?#\"<>]+[^\\s\"<>]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB =
+            Pattern.compile("https?://[^\\s/?#\"<>]++[^\\s\"<>]*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEME = Pattern.compile("(?s)\\s*[a-zA-Z][a-zA-Z0-9+.-]*:.*");
 
     private final Categories categories;
@@ -51,7 +55,7 @@ class DraftCheck {
         location(location, faults);
         translations.forEach((language, text) -> {
             if (!language.equals("en")) {
-                faults.add(new FieldError("/translations/" + language, "unknown"));
+                faults.add(new FieldError("/translations/" + FieldError.escaped(language), "unknown"));
             } else if (text != null) {
                 words("/translations/en", text.title(), text.summary(), text.body(), faults);
             }
@@ -65,10 +69,9 @@ class DraftCheck {
             @Nullable String summary,
             @Nullable String body,
             List<FieldError> faults) {
-        length(at + "/title", title, TITLE, faults);
-        length(at + "/summary", summary, SUMMARY, faults);
-        length(at + "/body", body, BODY, faults);
-        if (body != null && BodyHtml.hasScript(body)) {
+        fits(at + "/title", title, TITLE, faults);
+        fits(at + "/summary", summary, SUMMARY, faults);
+        if (fits(at + "/body", body, BODY, faults) && body != null && BodyHtml.hasScript(body)) {
             faults.add(new FieldError(at + "/body", "script"));
         }
     }
@@ -84,17 +87,16 @@ class DraftCheck {
     }
 
     private static void contact(Contact contact, List<FieldError> faults) {
-        form("/contact/email", contact.email(), EMAIL, "email", faults);
-        form("/contact/phone", contact.phone(), PHONE, "phone", faults);
-        form("/contact/url", contact.url(), WEB, "url", faults);
-        length("/contact/url", contact.url(), URL, faults);
+        form("/contact/email", contact.email(), EMAIL_ADDRESS, EMAIL, "email", faults);
+        form("/contact/phone", contact.phone(), LINE, PHONE, "phone", faults);
+        form("/contact/url", contact.url(), URL, WEB, "url", faults);
         handle("/contact/facebook", contact.facebook(), faults);
         handle("/contact/x", contact.x(), faults);
         handle("/contact/line", contact.line(), faults);
     }
 
     private void location(Location location, List<FieldError> faults) {
-        length("/location/address", location.address(), SUMMARY, faults);
+        fits("/location/address", location.address(), SUMMARY, faults);
         String province = location.provinceCode();
         String district = location.districtCode();
         if (province != null && !places.provinceExists(province)) {
@@ -107,21 +109,28 @@ class DraftCheck {
 
     /** A page's address or a name in the network; never another scheme than the web's. */
     private static void handle(String at, @Nullable String value, List<FieldError> faults) {
-        length(at, value, LINE, faults);
-        if (value != null && SCHEME.matcher(value).matches()) {
-            form(at, value, WEB, "url", faults);
+        if (fits(at, value, LINE, faults)
+                && value != null
+                && SCHEME.matcher(value).matches()) {
+            form(at, value, LINE, WEB, "url", faults);
         }
     }
 
-    private static void form(String at, @Nullable String value, Pattern form, String code, List<FieldError> faults) {
-        if (value != null && !form.matcher(value).matches()) {
+    private static void form(
+            String at, @Nullable String value, int most, Pattern form, String code, List<FieldError> faults) {
+        if (fits(at, value, most, faults)
+                && value != null
+                && !form.matcher(value).matches()) {
             faults.add(new FieldError(at, code));
         }
     }
 
-    private static void length(String at, @Nullable String value, int most, List<FieldError> faults) {
-        if (value != null && value.length() > most) {
-            faults.add(new FieldError(at, "too-long", most));
+    /** Asked before a pattern is: what is too long is not worth matching. */
+    private static boolean fits(String at, @Nullable String value, int most, List<FieldError> faults) {
+        if (value == null || value.length() <= most) {
+            return true;
         }
+        faults.add(new FieldError(at, "too-long", most));
+        return false;
     }
 }

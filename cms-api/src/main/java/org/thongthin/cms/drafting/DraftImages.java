@@ -53,16 +53,29 @@ public class DraftImages {
         this.pictures = pictures;
     }
 
+    /** As the other, for who holds the file already. */
+    public ItemState add(
+            Actor actor, UUID id, IfMatch ifMatch, byte[] upload, @Nullable String alt, @Nullable String caption) {
+        return add(actor, id, ifMatch, () -> upload, alt, caption);
+    }
+
     /**
      * Adds a picture behind the others. The picture is decoded and stored before the item is locked, and only for who
      * may write the item: a stored picture that no item refers to is swept up later.
+     *
+     * @param upload asked for only once the caller may write the item
      */
     public ItemState add(
-            Actor actor, UUID id, IfMatch ifMatch, byte[] upload, @Nullable String alt, @Nullable String caption) {
+            Actor actor,
+            UUID id,
+            IfMatch ifMatch,
+            Supplier<byte[]> upload,
+            @Nullable String alt,
+            @Nullable String caption) {
         mayAdd(actor, id, ifMatch);
         String cleanAlt = words("/alt", alt);
         String cleanCaption = words("/caption", caption);
-        StoredPicture stored = pictures.accept(upload);
+        StoredPicture stored = pictures.accept(upload.get());
         return transition.apply(actor, id, ifMatch::check, Action.EDIT, (state, now) -> {
             Revision open = revisions.open(state, actor.personId(), now);
             List<ItemImage> arranged = new ArrayList<>(items.images(open.id()));
@@ -100,6 +113,9 @@ public class DraftImages {
     }
 
     private static List<ItemImage> arranged(List<ItemImage> present, List<Arranged> asked) {
+        if (asked.size() > present.size()) {
+            throw new Invalid(new FieldError("", "too-many", present.size()));
+        }
         Map<UUID, ItemImage> left = new HashMap<>();
         present.forEach(image -> left.put(image.id(), image));
         List<ItemImage> arranged = new ArrayList<>();

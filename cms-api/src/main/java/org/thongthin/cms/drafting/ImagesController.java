@@ -1,16 +1,21 @@
 package org.thongthin.cms.drafting;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -27,8 +32,11 @@ import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.Invalid;
 import org.thongthin.cms.platform.JsonReading;
+import org.thongthin.cms.platform.Precondition;
+import org.thongthin.cms.platform.Refusals;
 
 /** An item's pictures. */
+@Refusals
 @Controller("/api/v1/items/{id}/images")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ImagesController {
@@ -44,30 +52,41 @@ class ImagesController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Status(HttpStatus.CREATED)
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            description = "The item's ETag; may be left out.",
+            schema = @Schema(type = "string"))
     HttpResponse<ItemView> add(
-            Actor actor,
+            @Parameter(hidden = true) Actor actor,
             UUID id,
-            IfMatch ifMatch,
+            @Parameter(hidden = true) IfMatch ifMatch,
             @Nullable @Part("file") CompletedFileUpload file,
             @Nullable @Part("alt") String alt,
             @Nullable @Part("caption") String caption) {
-        if (file == null) {
-            throw new Invalid(new FieldError("/file", "required"));
-        }
-        return answer.created(images.add(actor, id, ifMatch, bytes(file), alt, caption));
+        return answer.created(images.add(actor, id, ifMatch, () -> bytes(file), alt, caption));
     }
 
     @Put
-    @RequestBody(content = @Content(schema = @Schema(implementation = DraftImages.Arranged[].class)))
-    HttpResponse<ItemView> arrange(Actor actor, UUID id, IfMatch ifMatch, @Body byte[] body) {
-        return answer.ok(images.arrange(actor, id, ifMatch, () -> read(body)));
+    @RequestBody(
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = DraftImages.Arranged.class))))
+    HttpResponse<ItemView> arrange(
+            @Parameter(hidden = true) Actor actor,
+            UUID id,
+            @Precondition IfMatch ifMatch,
+            HttpRequest<byte[]> request) {
+        return answer.ok(images.arrange(actor, id, ifMatch, () -> read(request)));
     }
 
-    private List<DraftImages.Arranged> read(byte[] body) {
-        return Arrays.asList(reading.read(body, DraftImages.Arranged[].class));
+    private List<DraftImages.Arranged> read(HttpRequest<byte[]> request) {
+        return Arrays.asList(reading.read(request, DraftImages.Arranged[].class));
     }
 
-    private static byte[] bytes(CompletedFileUpload file) {
+    private static byte[] bytes(@Nullable CompletedFileUpload file) {
+        if (file == null) {
+            throw new Invalid(new FieldError("/file", "required"));
+        }
         try {
             return file.getBytes();
         } catch (IOException e) {

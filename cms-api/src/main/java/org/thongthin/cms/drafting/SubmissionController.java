@@ -1,8 +1,8 @@
 package org.thongthin.cms.drafting;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -19,8 +20,11 @@ import org.thongthin.cms.content.ItemAnswer;
 import org.thongthin.cms.content.ItemView;
 import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.JsonReading;
+import org.thongthin.cms.platform.Precondition;
+import org.thongthin.cms.platform.Refusals;
 
 /** Submission and display as resources of an item. */
+@Refusals
 @Controller("/api/v1/items/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SubmissionController {
@@ -38,18 +42,22 @@ class SubmissionController {
 
     @Post("/submission")
     @Consumes(MediaType.ALL)
-    HttpResponse<ItemView> submit(Actor actor, UUID id, IfMatch ifMatch) {
+    HttpResponse<ItemView> submit(@Parameter(hidden = true) Actor actor, UUID id, @Precondition IfMatch ifMatch) {
         return answer.ok(submission.submit(actor, id, ifMatch));
     }
 
     @Delete("/submission")
-    HttpResponse<ItemView> withdraw(Actor actor, UUID id, IfMatch ifMatch) {
+    HttpResponse<ItemView> withdraw(@Parameter(hidden = true) Actor actor, UUID id, @Precondition IfMatch ifMatch) {
         return answer.ok(submission.withdraw(actor, id, ifMatch));
     }
 
     @Put("/display")
     @RequestBody(content = @Content(schema = @Schema(implementation = Display.Setting.class)))
-    HttpResponse<ItemView> display(Actor actor, UUID id, IfMatch ifMatch, @Body byte[] body) {
-        return answer.ok(display.set(actor, id, ifMatch, () -> reading.read(body, Display.Setting.class)));
+    HttpResponse<ItemView> display(
+            @Parameter(hidden = true) Actor actor,
+            UUID id,
+            @Precondition IfMatch ifMatch,
+            HttpRequest<byte[]> request) {
+        return answer.ok(display.set(actor, id, ifMatch, () -> reading.read(request, Display.Setting.class)));
     }
 }

@@ -9,7 +9,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.accounts.People;
 import org.thongthin.cms.content.Actor;
@@ -45,12 +48,15 @@ public class History {
     @ReadOnly
     public List<Entry> of(Actor actor, UUID itemId) {
         items.read(actor, itemId);
-        return audit.of("item", itemId.toString()).stream().map(this::entry).toList();
+        List<AuditEntry> rows = audit.of("item", itemId.toString());
+        Map<UUID, String> names = people.displayNames(
+                rows.stream().map(AuditEntry::personId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.stream().map(row -> entry(row, names)).toList();
     }
 
-    private Entry entry(AuditEntry row) {
+    private Entry entry(AuditEntry row, Map<UUID, String> names) {
         try {
-            String by = row.personId() == null ? null : people.displayName(row.personId());
+            String by = row.personId() == null ? null : names.get(row.personId());
             return new Entry(row.at(), row.action(), by, json.readTree(row.detail()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unreadable audit row " + row.id(), e);

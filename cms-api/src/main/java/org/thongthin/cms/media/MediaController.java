@@ -11,12 +11,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.ProblemCode;
+import org.thongthin.cms.platform.Refusals;
 import org.thongthin.cms.platform.Refused;
 
 /**
  * Derivatives by the hash of their picture: for public-site under the API, for signed-in people under the desk. Under a
  * hash there is only ever the one picture, so whoever has it may keep it.
  */
+@Refusals
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MediaController {

@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,8 +15,10 @@ import org.thongthin.cms.content.Action;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.Bulk;
 import org.thongthin.cms.content.BulkResult;
+import org.thongthin.cms.platform.Refusals;
 
 /** Many verifications at once. */
+@Refusals
 @Controller("/api/v1/bulk/verification")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BulkVerificationController {
@@ -29,7 +32,7 @@ class BulkVerificationController {
 
     @Post
     @RequestBody(content = @Content(array = @ArraySchema(schema = @Schema(implementation = Bulk.Entry.class))))
-    List<BulkResult> verify(Actor actor, @Body byte[] body) {
+    List<BulkResult> verify(@Parameter(hidden = true) Actor actor, @Body byte[] body) {
         return bulk.run(actor, Action.VERIFY, body, (id, ifMatch) -> verification.verify(actor, id, ifMatch));
     }
 }

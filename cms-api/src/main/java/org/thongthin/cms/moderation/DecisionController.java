@@ -1,14 +1,15 @@
 package org.thongthin.cms.moderation;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -18,8 +19,11 @@ import org.thongthin.cms.content.ItemAnswer;
 import org.thongthin.cms.content.ItemView;
 import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.JsonReading;
+import org.thongthin.cms.platform.Precondition;
+import org.thongthin.cms.platform.Refusals;
 
 /** A moderator's decisions as resources of an item. */
+@Refusals
 @Controller("/api/v1/items/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DecisionController {
@@ -40,24 +44,32 @@ class DecisionController {
 
     @Post("/verification")
     @Consumes(MediaType.ALL)
-    HttpResponse<ItemView> verify(Actor actor, UUID id, IfMatch ifMatch) {
+    HttpResponse<ItemView> verify(@Parameter(hidden = true) Actor actor, UUID id, @Precondition IfMatch ifMatch) {
         return answer.ok(verification.verify(actor, id, ifMatch));
     }
 
     @Post("/return")
     @RequestBody(content = @Content(schema = @Schema(implementation = GiveBack.Answer.class)))
-    HttpResponse<ItemView> giveBack(Actor actor, UUID id, IfMatch ifMatch, @Body byte[] body) {
-        return answer.ok(giveBack.giveBack(actor, id, ifMatch, () -> reading.read(body, GiveBack.Answer.class)));
+    HttpResponse<ItemView> giveBack(
+            @Parameter(hidden = true) Actor actor,
+            UUID id,
+            @Precondition IfMatch ifMatch,
+            HttpRequest<byte[]> request) {
+        return answer.ok(giveBack.giveBack(actor, id, ifMatch, () -> reading.read(request, GiveBack.Answer.class)));
     }
 
     @Post("/takedown")
     @RequestBody(content = @Content(schema = @Schema(implementation = Takedown.Order.class)))
-    HttpResponse<ItemView> takeDown(Actor actor, UUID id, IfMatch ifMatch, @Body byte[] body) {
-        return answer.ok(takedown.takeDown(actor, id, ifMatch, () -> reading.read(body, Takedown.Order.class)));
+    HttpResponse<ItemView> takeDown(
+            @Parameter(hidden = true) Actor actor,
+            UUID id,
+            @Precondition IfMatch ifMatch,
+            HttpRequest<byte[]> request) {
+        return answer.ok(takedown.takeDown(actor, id, ifMatch, () -> reading.read(request, Takedown.Order.class)));
     }
 
     @Delete("/takedown")
-    HttpResponse<ItemView> restore(Actor actor, UUID id, IfMatch ifMatch) {
+    HttpResponse<ItemView> restore(@Parameter(hidden = true) Actor actor, UUID id, @Precondition IfMatch ifMatch) {
         return answer.ok(takedown.restore(actor, id, ifMatch));
     }
 }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemReading;
@@ -19,8 +20,10 @@ import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.Invalid;
 import org.thongthin.cms.platform.Paging;
+import org.thongthin.cms.platform.Refusals;
 
 /** The moderators' queue, and the next item of it. */
+@Refusals
 @Controller("/api/v1/queue")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class QueueController {
@@ -36,13 +39,13 @@ class QueueController {
 
     @Get
     QueuePage queue(
-            Actor actor,
+            @Parameter(hidden = true) Actor actor,
             @Nullable @QueryValue String kind,
             @Nullable @QueryValue String region,
             @Nullable @QueryValue String province,
             @Nullable @QueryValue String owner,
             @Nullable @QueryValue String category,
-            Paging paging,
+            @Parameter(hidden = true) Paging paging,
             @Nullable @QueryValue String cursor) {
         ListCursor place = cursor == null || cursor.isBlank() ? null : ListCursor.decode(cursor);
         if (place == null && cursor != null && !cursor.isBlank()) {
@@ -55,7 +58,7 @@ class QueueController {
     @Post("/next")
     @Consumes(MediaType.ALL)
     HttpResponse<Claim> next(
-            Actor actor,
+            @Parameter(hidden = true) Actor actor,
             @Nullable @QueryValue String kind,
             @Nullable @QueryValue String region,
             @Nullable @QueryValue String province,

@@ -22,6 +22,17 @@ final class BodyLimit {
         this.longestBody = configuration.maxBodySize();
     }
 
+    /** The form's reader would stumble over an empty boundary. */
+    @RequestFilter
+    void refuseFormsWithoutBoundary(HttpRequest<?> request) {
+        MediaType type = request.getContentType().orElse(null);
+        if (type != null
+                && type.getName().equals(MediaType.MULTIPART_FORM_DATA)
+                && type.getParameters().get("boundary").orElse("").isBlank()) {
+            throw new Refused(ProblemCode.UNREADABLE);
+        }
+    }
+
     @RequestFilter
     void refuseWhatIsTooLong(HttpRequest<?> request) {
         boolean upload = request.getContentType()

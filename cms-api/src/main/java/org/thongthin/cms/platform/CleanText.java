@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /**
  * Text as it is kept: NFC, without control characters and lone surrogates (PostgreSQL and XML take neither), without
- * blanks at its ends; a text of nothing but blanks is null. Never NFKC, which would take ำ apart.
+ * blanks at its ends; a text of nothing that could be seen is null. Never NFKC, which would take ำ apart.
  */
 public final class CleanText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\uFEFF&&[^\\n\\t]]");
+
+    /** Blanks of every width, and marks that only steer how others are set. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\u115F\\u1160\\u3164\\uFFA0]*+");
 
     private CleanText() {}
 
@@ -39,7 +42,8 @@ public final class CleanText {
     /** One text cleaned; empty where nothing is left. */
     public static String text(String raw) {
         String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+        String clean = Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
+        return UNSEEN.matcher(clean).matches() ? "" : clean;
     }
 }

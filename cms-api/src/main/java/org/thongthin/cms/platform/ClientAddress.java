@@ -3,6 +3,7 @@ package org.thongthin.cms.platform;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Where a request comes from, through the reverse proxies that the configuration trusts and no others. */
@@ -33,6 +34,20 @@ public final class ClientAddress {
             }
         }
         return nearest.getHostAddress();
+    }
+
+    /**
+     * What an address counts as where callers are counted: of IPv6 the first 64 bits, for whoever has one address of such
+     * a network has them all (RFC 6177, section 2).
+     *
+     * @param address as {@link #of} gives it
+     */
+    public static String network(String address) {
+        byte[] bytes = Networks.literal(address).getAddress();
+        if (bytes.length == 4) {
+            return address;
+        }
+        return HexFormat.of().formatHex(bytes, 0, 8) + "/64";
     }
 
     /** Whether the request comes straight from the inside network, not through any proxy. */

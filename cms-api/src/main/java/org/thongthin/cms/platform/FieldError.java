@@ -18,4 +18,9 @@ public record FieldError(String pointer, String code, List<Object> arguments) {
     public FieldError(String pointer, String code, Object... arguments) {
         this(pointer, code, List.of(arguments));
     }
+
+    /** A name as a step of a pointer (RFC 6901, section 3). */
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
 }

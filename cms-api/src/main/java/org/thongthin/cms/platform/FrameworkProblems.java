@@ -16,6 +16,7 @@ import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
@@ -53,6 +54,7 @@ final class FrameworkProblems {
             case ConstraintViolationException violations -> Violations.invalid(violations);
             case OptimisticLockException _ -> new Refused(ProblemCode.STALE);
             case IncorrectContentLengthException _ -> new Refused(ProblemCode.UNREADABLE);
+            case HttpPostRequestDecoder.ErrorDataDecoderException _ -> new Refused(ProblemCode.UNREADABLE);
             case URISyntaxException _ -> new Refused(ProblemCode.UNREADABLE);
             case IOException gone
             when callerHasLeft(gone) -> {

@@ -1,5 +1,6 @@
 package org.thongthin.cms.platform;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header the header as sent; null where there was none
  */
+@Schema(type = "string")
 public record IfMatch(@Nullable String header) {
     /** A caller that holds the version itself, such as a desk form. */
     public static IfMatch version(long version) {

@@ -37,12 +37,10 @@ final class JsonFaults {
     }
 
     private static String step(JsonMappingException.Reference reference) {
-        return "/" + (reference.getFieldName() == null ? reference.getIndex() : escaped(reference.getFieldName()));
-    }
-
-    /** As RFC 6901, section 3, escapes a name. */
-    static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return "/"
+                + (reference.getFieldName() == null
+                        ? reference.getIndex()
+                        : FieldError.escaped(reference.getFieldName()));
     }
 
     private static String code(JsonMappingException thrown) {
@@ -76,7 +74,7 @@ final class JsonFaults {
         if (TemporalAccessor.class.isAssignableFrom(target)) {
             return target == java.time.LocalDate.class ? "not-a-date" : "not-a-time";
         }
-        boolean number = Number.class.isAssignableFrom(target) || target.isPrimitive() && target != boolean.class;
+        boolean number = Number.class.isAssignableFrom(target) || (target.isPrimitive() && target != boolean.class);
         return number ? "not-a-number" : "wrong-type";
     }
 }

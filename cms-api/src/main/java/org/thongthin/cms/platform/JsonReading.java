@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,7 +35,7 @@ public final class JsonReading {
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(StrictTimes.module())
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -57,11 +58,21 @@ public final class JsonReading {
      * @throws Refused {@code too-large} beyond {@link #MAX_BYTES}, {@code unreadable} if it is not JSON
      * @throws Invalid if it is JSON but not such a document; names every fault that can be told from the others
      */
+    public <T> T read(HttpRequest<byte[]> request, Class<T> type) {
+        return convert(tree(request), type, "");
+    }
+
+    /** As {@link #read}, of a body. */
     public <T> T read(byte[] body, Class<T> type) {
         return convert(tree(body), type, "");
     }
 
     /** @throws Problem as {@link #read} for what concerns the document as such */
+    public JsonNode tree(HttpRequest<byte[]> request) {
+        return tree(request.getBody().orElseGet(() -> new byte[0]));
+    }
+
+    /** As the other, of a body. */
     public JsonNode tree(byte[] body) {
         if (body.length > MAX_BYTES) {
             throw new Refused(ProblemCode.TOO_LARGE, MAX_BYTES / (1024 * 1024) + " MB");

@@ -9,15 +9,26 @@ import java.util.List;
 final class JsonValues {
     private static final int MOST_DIGITS = 100;
 
-    private final List<FieldError> errors = new ArrayList<>();
+    /** Several times what the longest legal item holds. */
+    private static final int MOST_VALUES = 10_000;
 
-    /** Texts with NUL or half a surrogate pair, which no database keeps, and numbers that would fill the memory. */
+    private final List<FieldError> errors = new ArrayList<>();
+    private int values;
+
+    /**
+     * Texts with NUL or half a surrogate pair, which no database keeps, numbers that would fill the memory, and documents
+     * of so many values that the list of their faults would.
+     */
     List<FieldError> faults(JsonNode document) {
         visit(document, "");
-        return errors;
+        return values > MOST_VALUES ? List.of(new FieldError("", "too-many", MOST_VALUES)) : errors;
     }
 
     private void visit(JsonNode node, String pointer) {
+        values++;
+        if (values > MOST_VALUES) {
+            return;
+        }
         if (node.isTextual() && !isStorable(node.textValue())) {
             errors.add(new FieldError(pointer, "unreadable-text"));
         }
@@ -28,7 +39,7 @@ final class JsonValues {
             visit(node.get(i), pointer + "/" + i);
         }
         node.properties().forEach(field -> {
-            String at = pointer + "/" + JsonFaults.escaped(field.getKey());
+            String at = pointer + "/" + FieldError.escaped(field.getKey());
             if (!isStorable(field.getKey())) {
                 errors.add(new FieldError(pointer, "unreadable-text"));
             }
@@ -37,7 +48,8 @@ final class JsonValues {
     }
 
     private static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     private static boolean isSane(BigDecimal number) {

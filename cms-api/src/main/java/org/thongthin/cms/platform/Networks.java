@@ -23,7 +23,7 @@ public final class Networks {
 
     /** @throws IllegalArgumentException for what is not an address in numbers */
     static InetAddress literal(String text) {
-        boolean numbers = text.indexOf(':') >= 0 || text.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
+        boolean numbers = text.indexOf(':') >= 0 || text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
         if (!numbers || text.isEmpty()) {
             throw new IllegalArgumentException("not an address: " + text);
         }
@@ -34,6 +34,7 @@ public final class Networks {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared and never shared.
     private record Network(byte[] address, int bits) {
         static Network parse(String cidr) {
             String[] parts = cidr.strip().split("/", 2);

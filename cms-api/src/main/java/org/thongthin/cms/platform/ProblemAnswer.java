@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a few words
  * @param text what happened and what to do about it
  * @param errors one a wrong field, in the order of the document; empty unless the code is {@code invalid}
- * @param lease who holds the item; null unless the code is {@code leased}
+ * @param lease who holds the item; null where nobody does
  * @param retryAfter when to come back; null unless the code is {@code too-many-requests}
  * @param allowed the methods that the path knows; empty unless the code is {@code method-not-allowed}
  */

@@ -1,6 +1,5 @@
 package org.thongthin.cms.platform;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micronaut.http.HttpHeaders;
@@ -57,7 +56,7 @@ final class ProblemResponses {
     }
 
     private MutableHttpResponse<?> json(ProblemAnswer answer, Language language) {
-        Body body = new Body(
+        ProblemDocument body = new ProblemDocument(
                 "about:blank",
                 answer.title().in(language),
                 answer.status(),
@@ -77,15 +76,4 @@ final class ProblemResponses {
             throw new IllegalStateException(impossible);
         }
     }
-
-    private record Body(
-            String type,
-            String title,
-            int status,
-            String code,
-            String detail,
-            Text text,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProblemAnswer.FieldText> errors,
-            @JsonInclude(JsonInclude.Include.NON_NULL) ProblemAnswer.@Nullable Lease lease,
-            String requestId) {}
 }

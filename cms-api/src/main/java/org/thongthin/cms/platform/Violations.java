@@ -53,14 +53,15 @@ public final class Violations {
         };
     }
 
-    private static String pointer(Path path) {
+    /** The JSON pointer of what a path names, relative to what was validated. */
+    public static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
             if (node.getName() != null && isInDocument(node)) {
-                pointer.append('/').append(JsonFaults.escaped(node.getName()));
+                pointer.append('/').append(FieldError.escaped(node.getName()));
             }
         }
         return pointer.toString();

@@ -146,6 +146,15 @@ class ChangeFeedTest {
     }
 
     @Test
+    void rowsPrunedBetweenTwoLooksAreNotSkipped() throws Exception {
+        newsroom.aVerified("news");
+        newsroom.aVerified("news");
+        String beginning = feed.after(null, 1, Duration.ZERO).next().replaceFirst("[.].*", ".0");
+        newsroom.sql("delete from change_log where seq = 1");
+        assertThatThrownBy(() -> feed.after(beginning, 100, Duration.ZERO)).satisfies(ChangeFeedTest::isCursorGone);
+    }
+
+    @Test
     void aDatabaseThatIsAnotherThanNotedBeginsANewEpoch() throws Exception {
         newsroom.aVerified("news");
         String cursor = feed.after(null, 100, Duration.ZERO).next();

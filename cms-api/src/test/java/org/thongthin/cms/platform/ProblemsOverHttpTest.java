@@ -167,9 +167,9 @@ class ProblemsOverHttpTest {
     void aChunkedBodyOfNoDeclaredLengthIsRefusedToo() throws IOException {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /probe/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            String start = "POST /probe/notes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+            String rest = "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n";
+            out.write((start + rest).getBytes(StandardCharsets.US_ASCII));
             byte[] chunk = new byte[100_000];
             for (int i = 0; i < 30; i++) {
                 out.write((Integer.toHexString(chunk.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -202,9 +202,9 @@ class ProblemsOverHttpTest {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /probe/upload HTTP/1.1\r\nHost: localhost\r\n"
-                            + "Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            String start = "POST /probe/upload HTTP/1.1\r\nHost: localhost\r\n";
+            String type = "Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n";
+            out.write((start + type).getBytes(StandardCharsets.US_ASCII));
             String head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n";
             out.write(
                     (Integer.toHexString(head.length()) + "\r\n" + head + "\r\n").getBytes(StandardCharsets.US_ASCII));

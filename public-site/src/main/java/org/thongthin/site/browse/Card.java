@@ -7,6 +7,7 @@ import org.thongthin.site.readmodel.Image;
 /**
  * An item as it stands in a list.
  *
+ * @param view the fragment that shows what only its kind has
  * @param address the path of its page
  * @param category the name of its category, or null
  * @param image the leading picture, or null
@@ -17,6 +18,7 @@ import org.thongthin.site.readmodel.Image;
 public record Card(
         String id,
         String kind,
+        String view,
         String address,
         String title,
         @Nullable String summary,

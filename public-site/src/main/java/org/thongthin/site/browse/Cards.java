@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.site.platform.Assets;
 import org.thongthin.site.platform.Language;
+import org.thongthin.site.platform.Sections;
 import org.thongthin.site.readmodel.Category;
 import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.Organisation;
@@ -15,10 +16,12 @@ import org.thongthin.site.readmodel.Translation;
 @Singleton
 public final class Cards {
     private final Addresses addresses;
+    private final Sections sections;
     private final Assets assets;
 
-    Cards(Addresses addresses, Assets assets) {
+    Cards(Addresses addresses, Sections sections, Assets assets) {
         this.addresses = addresses;
+        this.sections = sections;
         this.assets = assets;
     }
 
@@ -28,6 +31,7 @@ public final class Cards {
         return new Card(
                 item.id(),
                 item.kind(),
+                "kind/" + (sections.of(item.kind()) == null ? "any" : item.kind()),
                 addresses.of(item),
                 title(item, language),
                 summary(item, language),
@@ -38,7 +42,7 @@ public final class Cards {
                 Places.line(item, directory, language),
                 owner == null ? "" : Names.of(owner, language),
                 item.ownerCode(),
-                Places.provinceCode(item, directory),
+                item.provinceCode(directory),
                 new Details(item.details()),
                 item.publishedAt(),
                 item.occursFrom());

@@ -60,6 +60,8 @@ final class HomeController {
                                 "total",
                                 all.total(),
                                 "provincesWithItems",
-                                all.counts("province").size())));
+                                all.counts("province").keySet().stream()
+                                        .filter(code -> directory.province(code) != null)
+                                        .count())));
     }
 }

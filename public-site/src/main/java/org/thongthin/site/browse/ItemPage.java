@@ -37,7 +37,7 @@ final class ItemPage {
         Directory directory = catalogue.directory();
         Language language = Language.TH;
         Organisation owner = directory.organisation(item.ownerCode());
-        String provinceCode = Places.provinceCode(item, directory);
+        String provinceCode = item.provinceCode(directory);
         Province province = directory.province(provinceCode);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("item", item);
@@ -80,13 +80,13 @@ final class ItemPage {
 
     /** From the same district, then from the same province; without a province, none. */
     private List<Card> others(PublicItem item, Directory directory, Language language) {
-        String province = Places.provinceCode(item, directory);
+        String province = item.provinceCode(directory);
         if (province == null) {
             return List.of();
         }
         Filter inProvince = Filters.province(null, province).withExcludeId(item.id());
         List<Card> found = new ArrayList<>();
-        String district = Places.districtCode(item, directory);
+        String district = item.districtCode(directory);
         if (district != null) {
             found.addAll(catalogue
                     .newest(inProvince.withDistrict(district), 0, OTHERS, directory, language)

@@ -24,8 +24,8 @@ public final class Places {
 
     /** Sub-district, district and province, short enough for a card. */
     public static String line(PublicItem item, Directory directory, Language language) {
-        District district = directory.district(districtCode(item, directory));
-        Province province = directory.province(provinceCode(item, directory));
+        District district = directory.district(item.districtCode(directory));
+        Province province = directory.province(item.provinceCode(directory));
         String subdistrict = switch (language) {
             case TH -> subdistrict(item.location().address());
             case EN -> null;
@@ -39,8 +39,8 @@ public final class Places {
         if (given == null || given.isBlank()) {
             return line(item, directory, language);
         }
-        District district = directory.district(districtCode(item, directory));
-        Province province = directory.province(provinceCode(item, directory));
+        District district = directory.district(item.districtCode(directory));
+        Province province = directory.province(item.provinceCode(directory));
         return joined(
                 given.strip(),
                 DISTRICT_SAID.matcher(given).find() ? null : district(district, language),
@@ -52,21 +52,6 @@ public final class Places {
         return joined(
                 district(directory.district(organisation.districtCode()), language),
                 province(directory.province(organisation.provinceCode()), language));
-    }
-
-    public static @Nullable String provinceCode(PublicItem item, Directory directory) {
-        String own = item.location().provinceCode();
-        Organisation owner = directory.organisation(item.ownerCode());
-        return own != null || owner == null ? own : owner.provinceCode();
-    }
-
-    static @Nullable String districtCode(PublicItem item, Directory directory) {
-        String own = item.location().districtCode();
-        Organisation owner = directory.organisation(item.ownerCode());
-        boolean elsewhere = item.location().provinceCode() != null
-                && owner != null
-                && !item.location().provinceCode().equals(owner.provinceCode());
-        return own != null || owner == null || elsewhere ? own : owner.districtCode();
     }
 
     private static @Nullable String subdistrict(@Nullable String address) {

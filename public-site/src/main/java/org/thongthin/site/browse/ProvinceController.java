@@ -57,8 +57,12 @@ final class ProvinceController {
         Filter here = Filters.province(null, code);
         Catalogue.Shelf all = catalogue.newest(Filters.all(), 0, 0, directory, Language.TH);
         Catalogue.Shelf within = catalogue.newest(here, 0, 0, directory, Language.TH);
-        String regionCode = Objects.requireNonNullElse(province.region(), "");
         List<RegionEntry> regions = provinces.byRegion(directory, all.counts("province"), Language.TH);
+        String regionCode = regions.stream()
+                .map(RegionEntry::code)
+                .filter(region -> region.equals(province.region()))
+                .findFirst()
+                .orElse("");
         Map<String, Object> model = new HashMap<>();
         model.put("name", Names.of(province, Language.TH));
         model.put("said", String.valueOf(Places.inWords(province, Language.TH)));

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +45,11 @@ final class CmsClient {
                 .build();
     }
 
-    /** The changes after this cursor; where there are none, waits for one as long as the settings say. */
-    Answer changes(String cursor) throws IOException, InterruptedException {
+    /** The changes after this cursor; where there are none, cms-api waits for one so long, in whole seconds. */
+    Answer changes(String cursor, Duration wait) throws IOException, InterruptedException {
         HttpRequest request = request("/api/v1/changes?after=%s&limit=%d&wait=%d"
-                .formatted(
-                        URLEncoder.encode(cursor, StandardCharsets.UTF_8),
-                        LIMIT,
-                        configuration.pollFor().toSeconds()));
-        Duration within = configuration.pollFor().plus(configuration.answerWithin());
+                .formatted(URLEncoder.encode(cursor, StandardCharsets.UTF_8), LIMIT, wait.toSeconds()));
+        Duration within = wait.plus(configuration.answerWithin());
         HttpResponse<byte[]> response = answer(request, BodyHandlers.ofByteArray(), within);
         if (response.statusCode() == 410) {
             return new Answer.CursorGone();
@@ -100,7 +98,10 @@ final class CmsClient {
     }
 
     private static BodyHandler<Path> intoFile(Path file) {
-        return head -> head.statusCode() == 200 ? BodySubscribers.ofFile(file) : BodySubscribers.replacing(file);
+        return head -> head.statusCode() == 200
+                ? BodySubscribers.ofFile(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)
+                : BodySubscribers.replacing(file);
     }
 
     private static void requireOk(HttpResponse<?> response) throws IOException {

@@ -97,17 +97,20 @@ final class FeedFollower implements ApplicationEventListener<ServerStartupEvent>
         String cursor = model.cursor();
         if (cursor == null) {
             rebuilding.run(configuration.firstPicturesWithin());
-            status.contacted();
             return;
         }
-        switch (cms.changes(cursor)) {
+        switch (cms.changes(cursor, patience())) {
             case Answer.Changes changes -> take(changes, cursor);
             case Answer.CursorGone() -> {
                 LOG.warn("cms-api does not know the cursor {} (any more): building the index anew.", cursor);
                 rebuilding.run(configuration.picturesWithin());
-                status.contacted();
             }
         }
+    }
+
+    /** None before the first whole answer: how far the site is should be known at once, and not after a long poll. */
+    private Duration patience() {
+        return status.wasComplete() ? configuration.pollFor() : Duration.ZERO;
     }
 
     private void take(Answer.Changes answer, String cursor) {

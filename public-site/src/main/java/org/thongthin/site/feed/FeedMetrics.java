@@ -46,7 +46,7 @@ final class FeedMetrics {
                 .register(registry);
         Gauge.builder(
                         "thongthin.index.items.waiting",
-                        () -> model.references(Laying.WAITING).size())
+                        () -> model.referenceIds(Laying.WAITING).size())
                 .description("Items that wait for their pictures")
                 .register(registry);
     }

@@ -37,6 +37,11 @@ public final class FeedStatus {
         return since(lastComplete);
     }
 
+    /** Whether the site has had all that cms-api had, since this process began. */
+    boolean wasComplete() {
+        return lastComplete != null;
+    }
+
     void contacted() {
         lastContact = clock.instant();
     }

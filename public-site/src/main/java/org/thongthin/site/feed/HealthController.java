@@ -3,9 +3,11 @@ package org.thongthin.site.feed;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.thongthin.search.index.ReadModel;
 
 /** Says whether this site can serve, and how fresh what it serves is. */
 @Controller("/health")
+@Produces(MediaType.ALL) // a reader who wants a page or plain text is told in JSON all the same
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HealthController {
     private final ReadModel model;
@@ -48,6 +51,7 @@ final class HealthController {
         HttpStatus code = cursor == null ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK;
         MutableHttpResponse<Health> response = HttpResponse.status(code);
         return response.body(new Health(cursor == null ? "starting" : "up", cursor, lag, asOf))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store");
     }
 }

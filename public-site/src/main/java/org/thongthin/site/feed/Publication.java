@@ -105,9 +105,7 @@ final class Publication {
 
     /** The ids of all items that wait for pictures. */
     List<String> waiting() {
-        return model.references(Laying.WAITING).stream()
-                .map(source -> content.read(source).id())
-                .toList();
+        return model.referenceIds(Laying.WAITING);
     }
 
     /** An item as it will be when its pictures are here; null when it waits no more. */
@@ -211,8 +209,11 @@ final class Publication {
     /** The hashes of all pictures that items show or wait for. */
     Set<String> used() {
         Set<String> used = new HashSet<>(model.media());
-        for (String source : model.references(Laying.WAITING)) {
-            used.addAll(content.read(source).hashes());
+        for (String id : waiting()) {
+            PublicItem item = waiting(id);
+            if (item != null) {
+                used.addAll(item.hashes());
+            }
         }
         return used;
     }

@@ -24,6 +24,7 @@ final class Rebuilding {
     private final CmsClient cms;
     private final Publication publication;
     private final PictureIntake intake;
+    private final FeedStatus status;
     private final Path file;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ final class Rebuilding {
             CmsClient cms,
             Publication publication,
             PictureIntake intake,
+            FeedStatus status,
             SiteConfiguration configuration,
             Clock clock) {
         this.cms = cms;
         this.publication = publication;
         this.intake = intake;
+        this.status = status;
         this.file = configuration.snapshot();
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ final class Rebuilding {
     void run(Duration picturesWithin) throws IOException, InterruptedException {
         try {
             cms.snapshot(file);
+            status.contacted();
             Snapshot snapshot = Snapshot.whole(file);
             Directory names = names(snapshot);
             fetchPictures(snapshot, clock.instant().plus(picturesWithin));

@@ -8,6 +8,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.SystemFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -15,12 +16,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.thongthin.search.index.ReadModel;
+import org.thongthin.site.platform.Answers;
+import org.thongthin.site.platform.NoSuchPage;
 
 /** Gives the files of the pictures that a public item shows now, and of no others. */
 @Controller("/media")
+@Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PictureController {
     /** What a browser has it may keep: an address names its content. A shared cache asks again soon, so that what is hidden goes. */
@@ -40,11 +42,11 @@ final class PictureController {
     HttpResponse<?> picture(HttpRequest<?> request, String hash, String file) throws IOException {
         Derivative derivative = Derivative.named(hash, file);
         if (derivative == null || !model.refersToMedia(hash, clock.instant())) {
-            return notFound();
+            throw new NoSuchPage();
         }
         Path path = pictures.path(derivative);
         if (!Files.isRegularFile(path)) {
-            return notFound();
+            throw new NoSuchPage();
         }
         String tag = "\"" + hash + "-" + derivative.file() + "\"";
         return answer(request, path, derivative.format().mediaType(), tag)
@@ -54,7 +56,7 @@ final class PictureController {
 
     private static MutableHttpResponse<?> answer(HttpRequest<?> request, Path path, MediaType type, String tag)
             throws IOException {
-        if (holds(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), tag)) {
+        if (Answers.isHeld(request, tag)) {
             return HttpResponse.notModified();
         }
         if (request.getMethod() == HttpMethod.HEAD) {
@@ -62,17 +64,5 @@ final class PictureController {
             return HttpResponse.ok().contentType(type).contentLength(Files.size(path));
         }
         return HttpResponse.ok(new SystemFile(path.toFile(), type));
-    }
-
-    private static HttpResponse<?> notFound() {
-        return HttpResponse.notFound().header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    /** RFC 9110, 13.1.2: any of the tags, compared weakly, or a star. */
-    private static boolean holds(@Nullable String ifNoneMatch, String tag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(held -> held.equals("*") || held.equals(tag) || held.equals("W/" + tag));
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Assets {
     private static final Pattern NAME = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.(css|js|svg|woff2|txt)");
+    /** The pattern's stack grows with each slash. */
+    private static final int LONGEST = 100;
+
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -53,6 +56,9 @@ public final class Assets {
         Asset asset = known.get(path);
         if (asset != null) {
             return asset;
+        }
+        if (path.length() > LONGEST) {
+            return null;
         }
         Matcher name = NAME.matcher(path);
         if (!name.matches()) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ProblemAnswers {
     private static final String PROBLEM_JSON = "application/problem+json";
-    private static final List<String> NEVER_A_PAGE = List.of("/api/", "/media/", "/static/");
+    private static final List<String> NEVER_A_PAGE = List.of("/api/", "/media/", "/static/", "/health", "/prometheus");
 
     private final Pages pages;
     private final Texts texts;
@@ -63,9 +63,10 @@ public final class ProblemAnswers {
         if (NEVER_A_PAGE.stream().anyMatch(path::startsWith)) {
             return false;
         }
-        List<String> accepted = request.getHeaders().getAll("Accept");
-        return accepted.isEmpty()
-                || accepted.stream().anyMatch(accept -> accept.contains("text/html") || accept.contains("*/*"));
+        String accepted = String.join(",", request.getHeaders().getAll("Accept"));
+        return accepted.isBlank()
+                || accepted.contains("text/html")
+                || (accepted.contains("*/*") && !accepted.contains("json"));
     }
 
     private Map<String, Object> problem(

@@ -13,11 +13,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates may say beyond Pebble's own words: {@code t('key', …)}, {@code asset('path')}, and the filters
+ * What templates may say beyond Pebble's own words: {@code t('key', …)}, {@code name('key')}, {@code asset('path')}, and the filters
  * {@code day}, {@code time}, {@code number}, {@code dial} and {@code web}.
  */
 final class SiteExtension extends AbstractExtension {
@@ -32,13 +34,19 @@ final class SiteExtension extends AbstractExtension {
     @Override
     public Map<String, Function> getFunctions() {
         return Map.of(
-                "t",
-                        new Call((arguments, language) -> {
-                            Object[] rest =
-                                    arguments.subList(1, arguments.size()).toArray();
-                            return texts.text(language, String.valueOf(arguments.getFirst()), rest);
-                        }),
+                "t", new Call(this::text),
+                "name", new Call(this::name),
                 "asset", new Call((arguments, language) -> assets.address(String.valueOf(arguments.getFirst()))));
+    }
+
+    private String text(List<Object> arguments, Language language) {
+        Object[] rest = arguments.subList(1, arguments.size()).toArray();
+        return texts.text(language, String.valueOf(arguments.getFirst()), rest);
+    }
+
+    /** What a code that comes from cms-api is called; nothing for one that this version has not heard of. */
+    private String name(List<Object> arguments, Language language) {
+        return Objects.requireNonNullElse(texts.find(language, String.valueOf(arguments.getFirst())), "");
     }
 
     @Override
@@ -88,8 +96,8 @@ final class SiteExtension extends AbstractExtension {
         @Override
         public Object execute(
                 Map<String, Object> named, PebbleTemplate self, EvaluationContext context, int lineNumber) {
-            List<Object> arguments = java.util.stream.IntStream.range(0, named.size())
-                    .mapToObj(i -> java.util.Objects.requireNonNull(named.get(String.valueOf(i))))
+            List<Object> arguments = IntStream.range(0, named.size())
+                    .mapToObj(i -> Objects.requireNonNull(named.get(String.valueOf(i))))
                     .toList();
             return body.apply(arguments, Language.of(context.getLocale()));
         }

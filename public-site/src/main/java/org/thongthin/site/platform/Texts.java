@@ -10,11 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the site says, from {@code messages/site_<language>.properties}. */
 @Singleton
 public final class Texts {
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
 
     Texts(ResourceResolver resources) {
@@ -42,11 +47,13 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + language);
         }
-        String filled = text;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return filled;
+        // In one go: what somebody typed may have a {1} of its own.
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filled(place, arguments)));
+    }
+
+    private static String filled(MatchResult place, Object... arguments) {
+        int number = Integer.parseInt(place.group(1));
+        return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
     }
 
     /** The text as it stands, or null where the bundle has none. */

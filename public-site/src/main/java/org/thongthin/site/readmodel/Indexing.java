@@ -25,9 +25,8 @@ public final class Indexing {
      */
     public static IndexedItem indexed(PublicItem item, String source, Directory directory) {
         Organisation owner = directory.organisation(item.ownerCode());
-        Location location = item.location();
-        String provinceCode = firstOf(location.provinceCode(), owner == null ? null : owner.provinceCode());
-        String districtCode = firstOf(location.districtCode(), owner == null ? null : owner.districtCode());
+        String provinceCode = item.provinceCode(directory);
+        String districtCode = item.districtCode(directory);
         Translation english = item.english();
         return new IndexedItem(
                 item.id(),
@@ -42,7 +41,7 @@ public final class Indexing {
                 Objects.requireNonNullElse(provinceCode, ""),
                 districtCode,
                 names(item, owner, directory.province(provinceCode), directory.district(districtCode), directory),
-                point(location),
+                point(item.location()),
                 item.publishedAt(),
                 item.occursFrom(),
                 item.occursUntil(),
@@ -121,10 +120,6 @@ public final class Indexing {
         Double lat = location.lat();
         Double lon = location.lon();
         return lat == null || lon == null ? null : new GeoPoint(lat, lon);
-    }
-
-    private static @Nullable String firstOf(@Nullable String first, @Nullable String second) {
-        return first == null ? second : first;
     }
 
     private static String joined(Stream<@Nullable String> texts) {

@@ -78,8 +78,20 @@ public record PublicItem(
         return verifiedAt == null ? Instant.EPOCH : verifiedAt;
     }
 
-    /** Whether its display window is still open at this time. */
-    public boolean isPublicAt(Instant now) {
-        return until == null || until.isAfter(now);
+    /** Where it is: the province it says, or else its owner's; null where neither is known. */
+    public @Nullable String provinceCode(Directory directory) {
+        Organisation owner = directory.organisation(ownerCode);
+        String own = location.provinceCode();
+        return own != null || owner == null ? own : owner.provinceCode();
+    }
+
+    /** The district it says, or else its owner's, unless it is in another province than that; null where none is known. */
+    public @Nullable String districtCode(Directory directory) {
+        Organisation owner = directory.organisation(ownerCode);
+        String own = location.districtCode();
+        if (own != null || owner == null) {
+            return own;
+        }
+        return Objects.equals(provinceCode(directory), owner.provinceCode()) ? owner.districtCode() : null;
     }
 }

@@ -3,8 +3,10 @@ package org.thongthin.site.searching;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.thongthin.site.readmodel.PublicContent;
 
 /** The same search for programs. */
 @Controller("/api/search")
+@Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchApiController {
     private static final int PAGE_SIZE = 20;
@@ -90,6 +93,7 @@ final class SearchApiController {
         List<HitView> hits =
                 answer.hits().stream().map(found -> view(found, directory)).toList();
         return HttpResponse.ok(new Answer(answer.total(), hits, counted, answer.corrected()))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "public, max-age=0, s-maxage=1");
     }
 

@@ -2,8 +2,10 @@ package org.thongthin.site.searching;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import org.thongthin.site.readmodel.PublicItem;
 
 /** What somebody who is still typing may mean. */
 @Controller("/api/suggest")
+@Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SuggestController {
     private static final int MOST = 8;
@@ -56,7 +59,9 @@ final class SuggestController {
                 : model.suggest(typed, MOST, now).stream()
                         .map(suggestion -> new Entry(suggestion.text(), suggestion.type(), url(suggestion, now)))
                         .toList();
-        return HttpResponse.ok(new Suggestions(entries)).header("Cache-Control", "public, max-age=0, s-maxage=1");
+        return HttpResponse.ok(new Suggestions(entries))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header("Cache-Control", "public, max-age=0, s-maxage=1");
     }
 
     private String url(Suggestion suggestion, Instant now) {

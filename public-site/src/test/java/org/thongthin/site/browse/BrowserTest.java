@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ import org.thongthin.site.feed.Examples;
 class BrowserTest {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
+    private static final int HEIGHT = 800;
 
     private PublicSite site;
     private Playwright playwright;
@@ -68,43 +68,54 @@ class BrowserTest {
                 "/nothing");
     }
 
+    /** Opened once as a phone, then once as a desk; of the colour scheme only contrasts depend. */
     @ParameterizedTest
     @MethodSource("pages")
-    void everybodyCanUseThePage(String path) {
-        for (int width : new int[] {PHONE, DESK}) {
-            visit(path, width, ColorScheme.LIGHT, (page, complaints) -> {
-                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-                    var violations = new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                            .analyze()
-                            .getViolations();
-                    assertThat(violations).as(path + " " + width + " " + scheme).isEmpty();
-                }
-            });
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void thePageFitsThePhoneAndBreaksNoRuleOfItsOwn(String path) {
-        visit(path, PHONE, ColorScheme.LIGHT, (page, complaints) -> {
+    void everybodyCanUseThePageAndItFitsThePhone(String path) {
+        visit(path, PHONE, (page, complaints) -> {
+            page.evaluate("document.fonts.ready.then(() => true)");
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of " + path)
                     .isEqualTo(PHONE);
+            noBarrierIn(page, path + " on a phone");
+            page.setViewportSize(DESK, HEIGHT);
+            page.reload();
+            noBarrierIn(page, path + " at a desk");
             assertThat(complaints).isEmpty();
         });
     }
 
+    private static void noBarrierIn(Page page, String where) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(axe(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations())
+                .as(where)
+                .isEmpty();
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(axe(page)
+                        .withRules(List.of("color-contrast", "link-in-text-block"))
+                        .analyze()
+                        .getViolations())
+                .as(where + " in the dark")
+                .isEmpty();
+    }
+
+    /** In the page itself: there are no frames for which it would have to open another. */
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
     @Test
     void whatSomebodyMeansIsOfferedWhileTyping() {
-        visit("/", DESK, ColorScheme.LIGHT, (page, complaints) -> {
+        visit("/", DESK, (page, complaints) -> {
             var field = page.locator(".hero input[type=search]");
             field.pressSequentially("บ้านแม่");
             var option = page.locator("[role=option]").first();
             option.waitFor();
             assertThat(field.getAttribute("aria-expanded")).isEqualTo("true");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(axe(page).analyze().getViolations()).isEmpty();
             field.press("ArrowDown");
             assertThat(field.getAttribute("aria-activedescendant")).isEqualTo(option.getAttribute("id"));
             field.press("Enter");
@@ -165,7 +176,7 @@ class BrowserTest {
 
     @Test
     void theFirstTabLeadsToTheContent() {
-        visit("/landmarks", DESK, ColorScheme.LIGHT, (page, complaints) -> {
+        visit("/landmarks", DESK, (page, complaints) -> {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
                     .isEqualTo("#main");
@@ -178,10 +189,10 @@ class BrowserTest {
         void at(Page page, List<String> complaints);
     }
 
-    private void visit(String path, int width, ColorScheme scheme, Look look) {
+    private void visit(String path, int width, Look look) {
         try (BrowserContext context = browser.newContext(new NewContextOptions()
-                .setViewportSize(width, 800)
-                .setColorScheme(scheme)
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
@@ -193,7 +204,6 @@ class BrowserTest {
             });
             page.onPageError(complaints::add);
             page.navigate(site.running().url().resolve(path).toString());
-            page.waitForLoadState(LoadState.NETWORKIDLE);
             look.at(page, complaints);
         }
     }

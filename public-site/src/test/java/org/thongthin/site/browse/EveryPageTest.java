@@ -119,6 +119,32 @@ class EveryPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/html", "application/json", "image/webp", "text/plain", "garbage", ";;,,"})
+    void everyAddressAnswersWhateverTheReaderAccepts(String accepted) {
+        String picture = "/media/" + Examples.LANDMARK_PICTURE;
+        for (String path : List.of(
+                "/",
+                "/landmarks",
+                site.address("landmarks", Examples.LANDMARK),
+                "/provinces",
+                "/provinces/50",
+                "/lao/" + Examples.MAE_ON,
+                "/search",
+                "/api/search",
+                "/api/suggest?q=b",
+                "/health",
+                picture + "/320.jpg",
+                picture + "/320.webp",
+                "/static/css/site.css",
+                "/robots.txt")) {
+            var answer = site.get(path, "Accept", accepted);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .isEqualTo(site.get(path).headers().firstValue("Content-Type"));
+        }
+    }
+
     @Test
     void aPageIsKeptAndAskedAboutAgain() {
         var first = site.get("/landmarks");

@@ -87,7 +87,7 @@ class ItemPageTest {
     @Test
     void newsSaysItsDateInTheBuddhistEra() {
         Document page = site.page(site.address("news", Examples.NEWS));
-        assertThat(fact(page, "กำหนดวัน")).isEqualTo("28 พฤศจิกายน 2569");
+        assertThat(fact(page, "วันที่จัด")).isEqualTo("28 พฤศจิกายน 2569");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +24,8 @@ class BadInputIT {
 
     @BeforeAll
     static void start() {
-        product = Product.start("bad-input", Map.of());
+        product = Product.shared();
         people = new Editors(product);
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     @Test

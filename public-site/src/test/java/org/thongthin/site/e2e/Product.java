@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The product on ports and folders of its own: the commands and the environment are those of {@code ./run}. */
 final class Product implements AutoCloseable {
     static final String PASSWORD = "thongthin-demo-2026";
 
     static final String SERVICE_TOKEN = "e2e-0123456789abcdef0123456789abcdef0123456789";
+
+    private static @Nullable Product shared;
 
     final URI cmsUri;
     final URI siteUri;
@@ -106,6 +109,17 @@ final class Product implements AutoCloseable {
             throw failed;
         }
         return product;
+    }
+
+    /** One for all classes that ask for no settings and count nothing but what they make; it ends with the tests. */
+    static synchronized Product shared() {
+        Product running = shared;
+        if (running == null) {
+            running = start("shared", Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            shared = running;
+        }
+        return running;
     }
 
     Api as(String username) {

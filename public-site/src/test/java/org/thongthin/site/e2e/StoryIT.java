@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +18,9 @@ class StoryIT {
 
     @BeforeAll
     static void start() {
-        product = Product.start("story", Map.of());
+        product = Product.shared();
         people = new Editors(product);
         visitor = new Visitor(product.siteUri);
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     @ParameterizedTest

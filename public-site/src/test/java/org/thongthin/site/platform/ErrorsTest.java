@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thongthin.site.PublicSite;
+import org.thongthin.site.RunningSite;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErrorsTest {
@@ -49,6 +51,24 @@ class ErrorsTest {
     }
 
     @Test
+    void aFileUnderThousandsOfFoldersIsNotThere() throws Exception {
+        RunningSite running = site.running();
+        Thread shallow = new Thread(
+                null,
+                () -> assertThat(running.bean(Assets.class).find("a/".repeat(20_000) + "x.css"))
+                        .isNull(),
+                "shallow",
+                64 << 10);
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        shallow.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+        shallow.start();
+        shallow.join();
+        assertThat(failure.get()).isNull();
+        assertThat(site.get("/static/" + "a/".repeat(1_900) + "x.css").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void thisSiteIsOnlyForReading() throws Exception {
         HttpResponse<byte[]> answer = site.running().send("POST", "/landmarks", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(405);
@@ -72,6 +92,20 @@ class ErrorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/search?q=%ff", "/search?q=%c3%28", "/landmarks?page=1&page=2"})
     void aStrangeAddressIsStillAnswered(String path) {
+        assertThat(site.rawAnswer(path)).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=ผ้าทอ",
+                "/api/search?q=ก",
+                "/api/suggest?q=ผ้า",
+                "/search?q=a|b{1}",
+                "/search?q=\"<b>\\^`",
+                "/landmarks?ที่=ไหน"
+            })
+    void anAddressIsUnderstoodAsItIsTyped(String path) {
         assertThat(site.rawAnswer(path)).startsWith("HTTP/1.1 200");
     }
 

@@ -63,6 +63,15 @@ class IndexingTest {
     }
 
     @Test
+    void anItemInAnotherProvinceIsNotInItsOwnersDistrict() throws Exception {
+        String elsewhere = "{\"id\":\"i\",\"kind\":\"k\",\"ownerCode\":\"" + Examples.THAT_PHANOM
+                + "\",\"title\":\"t\",\"location\":{\"provinceCode\":\"50\"}}";
+        IndexedItem indexed = indexed(elsewhere, directory());
+        assertThat(indexed.provinceCode()).isEqualTo("50");
+        assertThat(indexed.districtCode()).isNull();
+    }
+
+    @Test
     void aNumberIsKeptAsItWasWritten() throws Exception {
         PublicItem item = FeedJson.read(FeedJson.tree(Examples.product()), PublicItem.class);
         assertThat(item.details()).containsEntry("price", new BigDecimal("850.50"));

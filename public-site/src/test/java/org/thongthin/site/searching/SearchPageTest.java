@@ -75,6 +75,11 @@ class SearchPageTest {
     }
 
     @Test
+    void aQuestionWithBracesIsSaidAsItWasTyped() {
+        assertThat(site.page(q("{1}ฮฮฮฮฮฮฮฮ{0}")).select(".empty h2").text()).contains("“{1}ฮฮฮฮฮฮฮฮ{0}”");
+    }
+
+    @Test
     void aHostileQuestionStaysText() {
         Document page = site.page(q("\"><script>alert(1)</script>"));
         assertThat(page.select("script")).hasSize(1);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-    private static final int KILLS = 20;
+    private static final int KILLS = 12;
 
     /** The same kills in every run, as far as the machine lets them be. */
     private final Random random = new Random(20261120);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.JsonReading;
+import org.thongthin.cms.platform.Violations;
 
 /** Details between their record, the API's JSON and the column; validated on the way in, loud about an unreadable row. */
 @Singleton
@@ -38,7 +39,8 @@ public class DetailsJson {
     public List<FieldError> faults(ContentDetails details, String pointer) {
         List<FieldError> faults = new ArrayList<>();
         for (ConstraintViolation<ContentDetails> violation : validator.validate(details)) {
-            faults.add(new FieldError(pointer + pointerOf(violation), codeOf(violation), limits(violation)));
+            faults.add(new FieldError(
+                    pointer + Violations.pointer(violation.getPropertyPath()), codeOf(violation), limits(violation)));
         }
         for (FieldError fault : details.faults()) {
             faults.add(new FieldError(pointer + fault.pointer(), fault.code(), fault.arguments()));
@@ -57,19 +59,6 @@ public class DetailsJson {
 
     public String write(ContentDetails details) {
         return json.valueToTree(details).toString();
-    }
-
-    private static String pointerOf(ConstraintViolation<?> violation) {
-        StringBuilder pointer = new StringBuilder();
-        for (jakarta.validation.Path.Node node : violation.getPropertyPath()) {
-            if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
-            }
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                pointer.append('/').append(node.getName());
-            }
-        }
-        return pointer.toString();
     }
 
     private static String codeOf(ConstraintViolation<?> violation) {

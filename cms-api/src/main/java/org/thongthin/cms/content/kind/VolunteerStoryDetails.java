@@ -30,7 +30,7 @@ public record VolunteerStoryDetails(
         @Nullable @Size(max = 50) List<@Valid Supporter> supporters,
 
         @Nullable @Size(max = 20)
-        List<@NotBlank @Size(max = 500) @Pattern(regexp = "https?://[^\\s/]+\\S*") String> links)
+        List<@NotBlank @Size(max = 500) @Pattern(regexp = "https?://[^\\s/]++\\S*+") String> links)
         implements ContentDetails {
 
     /** An organisation that gave something, and what it gave. */
