@@ -21,10 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class Assets {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|svg|woff2)");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|js|json|png|svg|webp|woff2)");
     private static final Pattern ADDRESS = Pattern.compile("url\\(\"([a-z0-9.-]+)\"\\)");
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of("css", "text/css; charset=utf-8", "svg", "image/svg+xml", "woff2", "font/woff2");
+    private static final Map<String, String> MEDIA_TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "png", "image/png",
+            "svg", "image/svg+xml",
+            "webp", "image/webp",
+            "woff2", "font/woff2");
+
+    /** What comes out of a library's own archive, its licence at its head. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "leaflet.js", "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.js",
+            "leaflet.css", "META-INF/resources/webjars/leaflet/1.9.4/dist/leaflet.css");
+
     private static final int VERSION_BYTES = 8;
 
     /** @param version changes with the content and with nothing else */
@@ -76,8 +88,9 @@ final class Assets {
     }
 
     private byte @Nullable [] read(String name) {
-        InputStream found =
-                resources.getResourceAsStream("classpath:desk/assets/" + name).orElse(null);
+        InputStream found = resources
+                .getResourceAsStream("classpath:" + OTHERS.getOrDefault(name, "desk/assets/" + name))
+                .orElse(null);
         if (found == null) {
             return null;
         }

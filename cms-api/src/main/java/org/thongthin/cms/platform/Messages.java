@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
@@ -27,22 +29,45 @@ public final class Messages {
     private final String name;
     private final Map<String, Text> texts;
 
-    private Messages(String name) {
+    private Messages(String name, Map<String, Text> texts) {
         this.name = name;
+        this.texts = texts;
+    }
+
+    private static Messages load(String name) {
         Map<String, String> thai = read(name, Language.TH);
         Map<String, String> english = read(name, Language.EN);
         if (!thai.keySet().equals(english.keySet())) {
             throw new IllegalStateException("messages/" + name + " lacks in one language: " + onlyInOne(thai, english));
         }
-        this.texts = thai.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        entry -> new Text(entry.getValue(), english.getOrDefault(entry.getKey(), ""))));
+        return new Messages(
+                name,
+                thai.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                entry -> new Text(entry.getValue(), english.getOrDefault(entry.getKey(), "")))));
     }
 
     /** @throws MissingResourceException where there is no such bundle */
     public static Messages of(String name) {
-        return LOADED.computeIfAbsent(name, Messages::new);
+        return LOADED.computeIfAbsent(name, Messages::load);
+    }
+
+    /**
+     * Several bundles as one.
+     *
+     * @throws IllegalStateException where two of them hold the same key
+     */
+    public static Messages joined(String... names) {
+        Map<String, Text> all = new HashMap<>();
+        for (String name : names) {
+            of(name).texts.forEach((key, text) -> {
+                if (all.putIfAbsent(key, text) != null) {
+                    throw new IllegalStateException(key + " stands in two of " + List.of(names));
+                }
+            });
+        }
+        return new Messages(String.join(" + ", names), Map.copyOf(all));
     }
 
     private static Map<String, String> read(String name, Language language) {

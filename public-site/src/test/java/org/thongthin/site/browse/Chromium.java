@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * is set they run in any case, and fail where it is not.
  */
 public final class Chromium {
-    private static final List<String> USUAL =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
+    private static final List<String> USUAL = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/snap/bin/chromium");
 
     private Chromium() {}
 
