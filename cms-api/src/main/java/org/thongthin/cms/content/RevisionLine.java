@@ -1,31 +1,44 @@
 package org.thongthin.cms.content;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A revision as a line of an item's list of them. */
+/**
+ * A revision without what it says, for a list of them; people as opaque ids.
+ *
+ * @param stage by its code
+ * @param decidedBy who verified or returned it
+ */
 @Introspected
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record RevisionLine(
-        int revision,
+        int number,
         String stage,
         boolean live,
         @Nullable String title,
         Instant createdAt,
+        UUID createdBy,
         Instant updatedAt,
         @Nullable Instant submittedAt,
-        @Nullable Instant decidedAt) {
-    static RevisionLine of(Revision row) {
+        @Nullable UUID submittedBy,
+        @Nullable Instant decidedAt,
+        @Nullable UUID decidedBy,
+        @Nullable String returnReason) {
+    /** The line of a revision that has been read whole. */
+    public static RevisionLine of(Revision row) {
         return new RevisionLine(
                 row.number(),
                 row.stage().code(),
                 row.live(),
                 row.title(),
                 row.createdAt(),
+                row.createdBy(),
                 row.updatedAt(),
                 row.submittedAt(),
-                row.decidedAt());
+                row.submittedBy(),
+                row.decidedAt(),
+                row.decidedBy(),
+                row.returnReason());
     }
 }

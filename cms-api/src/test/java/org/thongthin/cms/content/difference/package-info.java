@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.cms.content.difference;
+
+import org.jspecify.annotations.NullMarked;
