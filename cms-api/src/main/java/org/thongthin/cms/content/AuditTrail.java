@@ -15,4 +15,13 @@ public interface AuditTrail {
      */
     void append(
             @Nullable UUID personId, String action, String subjectType, String subjectId, Map<String, Object> detail);
+
+    /**
+     * As {@link #append}, for one of the many saves of a form that saves by itself. Adds no line where the item's last one
+     * says already that this person is writing this revision, and is not yet an hour old.
+     */
+    default void continueOrAppend(
+            UUID personId, String action, String itemId, int revision, Map<String, Object> detail) {
+        append(personId, action, "item", itemId, detail);
+    }
 }

@@ -31,4 +31,10 @@ public record Publicity(
     public boolean isPublic() {
         return verified && shown && begun && notEnded && notTakenDown && notDeleted;
     }
+
+    /** Whether its display window is all that is missing, and opens by itself. */
+    @JsonIgnore
+    public boolean waitsForItsTime() {
+        return !begun && verified && shown && notEnded && notTakenDown && notDeleted;
+    }
 }

@@ -1,7 +1,6 @@
 package org.thongthin.cms.history;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
@@ -13,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personId opaque; null for the system itself
  * @param detail codes and ids, as JSON
+ * @param door null in lines that were written before it was noted
+ * @param address null where none was known or it is no longer kept
  */
-@MappedEntity("audit")
+@Introspected
 record AuditEntry(
-        @Id long id,
+        long id,
         Instant at,
         @Nullable UUID personId,
         String action,
-        @TypeDef(type = DataType.JSON) String detail) {}
+        @TypeDef(type = DataType.JSON) String detail,
+        @Nullable String door,
+        @Nullable String address) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.cms.history;
+
+import org.jspecify.annotations.NullMarked;
