@@ -24,6 +24,7 @@ import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.JsonReading;
 import org.thongthin.cms.platform.Precondition;
 import org.thongthin.cms.platform.Refusals;
+import org.thongthin.cms.platform.RequestKey;
 
 /**
  * What an editor does to an item as a whole. Bodies come as bytes and are read by the operation, once it knows that the
@@ -62,9 +63,10 @@ class DraftsController {
     @RequestBody(content = @Content(schema = @Schema(implementation = ItemInput.class)))
     HttpResponse<ItemView> create(
             @Parameter(hidden = true) Actor actor,
-            @Nullable @Header("Idempotency-Key") String key,
+            @Nullable @Header(RequestKey.HEADER) String key,
             HttpRequest<byte[]> request) {
-        RequestKey requestKey = RequestKey.of(key, request.getBody().orElse(NOTHING));
+        RequestKey requestKey =
+                RequestKey.of(key, request.getPath(), request.getBody().orElse(NOTHING));
         return answer.created(once.run(actor, requestKey, () -> create.create(actor, () -> reading.tree(request))));
     }
 

@@ -1,66 +1,49 @@
 package org.thongthin.cms.drafting;
 
-import io.micronaut.scheduling.annotation.Scheduled;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.content.Items;
-import org.thongthin.cms.platform.ProblemCode;
+import org.thongthin.cms.platform.OnceOnly.Made;
 import org.thongthin.cms.platform.Refused;
+import org.thongthin.cms.platform.RequestKey;
 
-/**
- * Does what a keyed request asks once, however often it is sent and wherever the first try was cut off: the key and what
- * it made commit in one transaction. Keys are kept for a day.
- */
+/** Keyed requests that make an item, or something of one: sent again they are answered with the item as it is now. */
 @Singleton
 class OnceOnly {
-    private static final Duration KEEP = Duration.ofDays(1);
-
-    private final RequestKeyRepository keys;
+    private final org.thongthin.cms.platform.OnceOnly once;
     private final Items items;
-    private final Clock clock;
 
-    OnceOnly(RequestKeyRepository keys, Items items, Clock clock) {
-        this.keys = keys;
+    OnceOnly(org.thongthin.cms.platform.OnceOnly once, Items items) {
+        this.once = once;
         this.items = items;
-        this.clock = clock;
     }
 
     /**
-     * Answers with the item as it is now where the request was done before.
-     *
      * @param key null for a request that is not keyed: it is done each time
-     * @throws Refused 409 {@code key-reused} for a key that was another request's
+     * @throws Refused 422 {@code key-reused} for a key that was another request's
      */
-    @Transactional
-    public ItemState run(Actor actor, @Nullable RequestKey key, Supplier<ItemState> request) {
-        if (key == null) {
-            return request.get();
-        }
-        if (keys.claim(actor.personId(), key.key(), key.request()) == 0) {
-            return before(actor, key);
-        }
-        ItemState made = request.get();
-        keys.settle(actor.personId(), key.key(), made.item().id());
-        return made;
+    ItemState run(Actor actor, @Nullable RequestKey key, Supplier<ItemState> request) {
+        return once.run(
+                actor.personId(),
+                key,
+                request,
+                state -> Made.of(state.item().id()),
+                before -> items.read(actor, before.id()));
     }
 
-    private ItemState before(Actor actor, RequestKey key) {
-        UUID made = keys.made(actor.personId(), key.key(), key.request());
-        if (made == null) {
-            throw new Refused(ProblemCode.KEY_REUSED);
-        }
-        return items.read(actor, made);
-    }
-
-    @Scheduled(fixedDelay = "1h", initialDelay = "7m")
-    void forget() {
-        keys.forget(clock.instant().minus(KEEP));
+    /**
+     * What the same request made before, as it is now: asked ahead of what is costly to do twice, such as decoding a
+     * picture. {@link #run} asks again, for a request that is on its way at the same time.
+     *
+     * @return null for a key that was not used yet
+     * @throws Refused {@code key-reused} for a key that was another request's
+     */
+    @Nullable
+    ItemState done(Actor actor, RequestKey key) {
+        Made before = once.done(actor.personId(), key);
+        return before == null ? null : items.read(actor, before.id());
     }
 }
