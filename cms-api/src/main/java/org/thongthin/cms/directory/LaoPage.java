@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
  * One page of a list of LAOs.
  *
  * @param total how many there are on all pages
+ * @param next the cursor of the page after this one; null on the last
  */
-record LaoPage(long total, List<Lao> laos) {
+public record LaoPage(long total, List<Lao> laos, @Nullable String next) {
     /**
      * A LAO as a list shows it, with the district that tells apart those of one name.
      *
      * @param type the code of its {@link OrganisationType}
      * @param districtCode null for Bangkok
      */
-    record Lao(
+    public record Lao(
             String code,
             String type,
             String nameTh,

@@ -20,10 +20,21 @@ class LaoRepository {
             left join district d on d.code = o.district_code
             where o.active and o.type <> all (?)
             """;
+    private static final String ONE = """
+            from organisation o
+            join province p on p.code = o.province_code
+            left join district d on d.code = o.district_code
+            where o.code = ?
+            """;
     private static final String[] NOT_LAOS = Stream.of(OrganisationType.values())
             .filter(type -> !type.isLao())
             .map(OrganisationType::code)
             .toArray(String[]::new);
+
+    /** Name, province and district, each in the order of a Thai dictionary; the code where all are the same. */
+    private static final String ORDER = """
+            o.name_th collate "th-x-icu", p.name_th collate "th-x-icu", coalesce(d.name_th, '') collate "th-x-icu", o.code
+            """;
 
     private final Queries queries;
 
@@ -36,9 +47,10 @@ class LaoRepository {
      *
      * @param part what the Thai name holds somewhere; empty for any name
      * @param provinceCode null for all provinces
+     * @param after the code of the last LAO of the page before; null to go by the page number
      */
     @ReadOnly
-    LaoPage page(String part, @Nullable String provinceCode, Paging paging) {
+    LaoPage page(String part, @Nullable String provinceCode, Paging paging, @Nullable String after) {
         StringBuilder where = new StringBuilder(FROM);
         List<Object> arguments = new ArrayList<>();
         arguments.add(NOT_LAOS);
@@ -51,9 +63,29 @@ class LaoRepository {
             arguments.add(provinceCode);
         }
         Long total = queries.first("select count(*) " + where, row -> row.getLong(1), arguments);
-        arguments.add(paging.size());
-        arguments.add(paging.offset());
-        return new LaoPage(total == null ? 0 : total, queries.list(select(where), LaoRepository::lao, arguments));
+        if (after != null) {
+            where.append("and (")
+                    .append(ORDER)
+                    .append(") > (select ")
+                    .append(ORDER)
+                    .append(ONE)
+                    .append(")\n");
+            arguments.add(after);
+        }
+        // One more than the page holds, to know whether another follows.
+        arguments.add(paging.size() + 1);
+        arguments.add(after == null ? paging.offset() : 0);
+        List<LaoPage.Lao> rows = queries.list(select(where), LaoRepository::lao, arguments);
+        boolean more = rows.size() > paging.size();
+        List<LaoPage.Lao> shown = more ? rows.subList(0, paging.size()) : rows;
+        return new LaoPage(
+                total == null ? 0 : total, shown, more ? shown.getLast().code() : null);
+    }
+
+    /** Whether there is an organisation of that code, of whatever type. */
+    @ReadOnly
+    boolean exists(String code) {
+        return queries.first("select 1 " + ONE, row -> true, List.of(code)) != null;
     }
 
     private static String select(CharSequence fromWhere) {
@@ -61,10 +93,8 @@ class LaoRepository {
                 select o.code, o.type, o.name_th, o.name_en, o.province_code, p.name_th as province_th,
                        o.district_code, d.name_th as district_th
                 """ + fromWhere + """
-                order by o.name_th collate "th-x-icu", p.name_th collate "th-x-icu", d.name_th collate "th-x-icu",
-                         o.code
-                limit ? offset ?
-                """;
+                order by
+                """ + ORDER + " limit ? offset ?";
     }
 
     private static LaoPage.Lao lao(ResultSet row) throws SQLException {

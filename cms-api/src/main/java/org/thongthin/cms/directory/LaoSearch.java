@@ -8,7 +8,7 @@ import org.thongthin.cms.platform.Paging;
 
 /** Finds active LAOs by a part of their Thai name. */
 @Singleton
-final class LaoSearch {
+public final class LaoSearch {
     static final int LONGEST_QUERY = 200;
 
     private final LaoRepository laos;
@@ -24,9 +24,11 @@ final class LaoSearch {
      *
      * @param q part of a Thai name, shortened types (อบต.) allowed; null or blank for all
      * @param provinceCode null or blank for all
-     * @throws Invalid for an unknown province or a q of more than {@value #LONGEST_QUERY} characters
+     * @param cursor where the page before ended; takes the place of the page number
+     * @throws Invalid for an unknown province, a q of more than {@value #LONGEST_QUERY} characters, a text that never was
+     *     a cursor
      */
-    LaoPage search(@Nullable String q, @Nullable String provinceCode, Paging paging) {
+    public LaoPage search(@Nullable String q, @Nullable String provinceCode, Paging paging, @Nullable String cursor) {
         if (q != null && q.length() > LONGEST_QUERY) {
             throw new Invalid(new FieldError("/q", "too-long", LONGEST_QUERY));
         }
@@ -35,6 +37,10 @@ final class LaoSearch {
             throw new Invalid(new FieldError("/province", "unknown-province"));
         }
         String part = q == null ? "" : LaoName.spelledOut(q);
-        return laos.page(part, province, paging);
+        String after = cursor == null || cursor.isBlank() ? null : cursor;
+        if (after != null && !laos.exists(after)) {
+            throw new Invalid(new FieldError("/cursor", "not-a-cursor"));
+        }
+        return laos.page(part, province, paging, after);
     }
 }

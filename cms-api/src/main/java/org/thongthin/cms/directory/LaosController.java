@@ -46,7 +46,8 @@ final class LaosController {
     HttpResponse<LaoPage> laos(
             @QueryValue @Nullable String q,
             @QueryValue @Nullable String province,
-            @Parameter(hidden = true) Paging paging) {
-        return PublicReference.of(search.search(q, province, paging));
+            @Parameter(hidden = true) Paging paging,
+            @QueryValue @Nullable String cursor) {
+        return PublicReference.of(search.search(q, province, paging, cursor));
     }
 }

@@ -17,6 +17,7 @@ final class OpenApiController {
     private static final String FILE = "META-INF/swagger/openapi.yml";
 
     private final byte[] description;
+    private final String tag;
 
     OpenApiController() throws IOException {
         try (InputStream stream = OpenApiController.class.getClassLoader().getResourceAsStream(FILE)) {
@@ -25,12 +26,15 @@ final class OpenApiController {
             }
             this.description = stream.readAllBytes();
         }
+        this.tag = Digests.tag(description);
     }
 
     /** As RFC 9512 names the type. */
     @Get("/openapi.yml")
     @Produces("application/yaml")
     HttpResponse<byte[]> describe() {
-        return HttpResponse.ok(description).header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+        return HttpResponse.ok(description)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
     }
 }
