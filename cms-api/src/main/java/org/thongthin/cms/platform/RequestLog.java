@@ -14,7 +14,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives each request its id and leaves one line a request: method, path (never the query), status, duration. */
+/**
+ * Gives each request its id and leaves one line a request: method, path (never the query, nor a secret in it), status,
+ * duration.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RequestLog {
@@ -31,13 +34,14 @@ final class RequestLog {
     void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header(RequestId.HEADER, RequestId.of(request));
         long started = request.getAttribute(STARTED, Long.class).orElseGet(System::nanoTime);
+        String path = SecretPath.masked(request.getPath());
         LOG.atInfo()
                 .addKeyValue("method", request.getMethodName())
-                .addKeyValue("path", request.getPath())
+                .addKeyValue("path", path)
                 .addKeyValue("status", response.code())
                 .addKeyValue(
                         "milliseconds",
                         Duration.ofNanos(System.nanoTime() - started).toMillis())
-                .log("{} {} {}", request.getMethodName(), request.getPath(), response.code());
+                .log("{} {} {}", request.getMethodName(), path, response.code());
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.NoSuchPage;
 import org.thongthin.site.platform.Pages;
 import org.thongthin.site.readmodel.PublicItem;
@@ -46,6 +47,6 @@ final class ItemController {
         if (!right.getPath().equals(request.getUri().getPath())) {
             return HttpResponse.redirect(right).status(301).header("Cache-Control", "public, max-age=0, s-maxage=1");
         }
-        return pages.answer(request, itemPage.of(item));
+        return pages.answer(request, itemPage.of(item, Language.TH));
     }
 }

@@ -20,7 +20,7 @@ import org.thongthin.site.readmodel.Translation;
 
 /** What an item's page shows. */
 @Singleton
-final class ItemPage {
+public final class ItemPage {
     private static final int OTHERS = 4;
 
     private final Catalogue catalogue;
@@ -33,9 +33,8 @@ final class ItemPage {
         this.sections = sections;
     }
 
-    Page of(PublicItem item) {
+    public Page of(PublicItem item, Language language) {
         Directory directory = catalogue.directory();
-        Language language = Language.TH;
         Organisation owner = directory.organisation(item.ownerCode());
         String provinceCode = item.provinceCode(directory);
         Province province = directory.province(provinceCode);

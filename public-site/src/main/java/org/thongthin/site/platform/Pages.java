@@ -39,17 +39,26 @@ public final class Pages {
                 .header("Cache-Control", "no-store");
     }
 
-    byte[] render(HttpRequest<?> request, Page page) {
+    private byte[] render(HttpRequest<?> request, Page page) {
+        return render(page, Language.TH, request.getPath()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The page's HTML.
+     *
+     * @param path where it stands on the site, so that the menu can say so
+     */
+    public String render(Page page, Language language, String path) {
         Map<String, Object> model = new HashMap<>(page.model());
-        model.put("language", Language.TH);
+        model.put("language", language);
         model.put("sections", sections.all());
-        model.put("path", request.getPath());
+        model.put("path", path);
         var html = new StringWriter(32_768);
         try {
-            renderer.render(page.view(), model, request).writeTo(html);
+            renderer.render(page.view(), model, null).writeTo(html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return html.toString().getBytes(StandardCharsets.UTF_8);
+        return html.toString();
     }
 }

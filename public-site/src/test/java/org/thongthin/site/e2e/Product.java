@@ -33,9 +33,13 @@ final class Product implements AutoCloseable {
     final Service cms;
     final Service site;
 
+    /** Where the processes keep what they keep: the folders of pictures and index, and their logs. */
+    final Path folder;
+
     private final String jdbcUrl;
 
     private Product(Path folder, Map<String, String> settings) {
+        this.folder = folder;
         int databasePort = freePort();
         int cmsPort = freePort();
         int sitePort = freePort();
@@ -61,6 +65,7 @@ final class Product implements AutoCloseable {
                 SERVICE_TOKEN));
         environment.putAll(Map.of(
                 "CMS_URL", cmsUri.toString(),
+                "PREVIEW_SITE_URL", siteUri.toString(),
                 "MEDIA_FOLDER", folder.resolve("media").toString(),
                 "SITE_DATA", folder.resolve("site").toString(),
                 "DEMO_PASSWORD", PASSWORD,

@@ -39,7 +39,7 @@ class SameRequestTwiceIT {
                         .containsExactly("1");
             }
             Api.Answer other = editor.create(Api.example("news").put("title", "อื่น"), "round-0");
-            assertThat(other.status()).isEqualTo(409);
+            assertThat(other.status()).isEqualTo(422);
             assertThat(other.code()).isEqualTo("key-reused");
             assertThat(editor.create(Api.example("news"), "two words").status()).isEqualTo(422);
         }

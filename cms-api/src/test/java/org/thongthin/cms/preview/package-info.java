@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.cms.preview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.site.preview;
+
+import org.jspecify.annotations.NullMarked;
