@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -36,7 +37,7 @@ import org.thongthin.cms.platform.Refused;
 class PicturesController {
     private static final IfMatch ANY_VERSION = new IfMatch(null);
 
-    private final Messages words = Messages.of("desk");
+    private final Messages words = DeskWords.ALL;
     private final DeskPages pages;
     private final ItemSheets sheets;
     private final DraftImages images;
@@ -65,13 +66,15 @@ class PicturesController {
             HttpRequest<?> request,
             Actor actor,
             UUID id,
+            @Nullable @Header("Idempotency-Key") String key,
             @Nullable @Part("file") CompletedFileUpload file,
             @Nullable @Part("alt") String alt,
             @Nullable @Part("caption") String caption) {
         Language language = DeskLanguage.of(request);
         try {
-            images.add(actor, id, ANY_VERSION, bytes(file), alt, caption);
-            return DeskPages.to("/desk/items/" + id + "?done=picture-added#pictures");
+            images.add(actor, id, ANY_VERSION, key, () -> bytes(file), alt, caption);
+            String picture = key == null ? "" : "&picture=" + DraftImages.made(actor, id, key);
+            return DeskPages.to("/desk/items/" + id + "?done=picture-added" + picture + "#pictures");
         } catch (Invalid invalid) {
             String fault = texts.field(invalid.errors().getFirst()).text().in(language);
             return again(request, actor, id, HttpStatus.UNPROCESSABLE_ENTITY, new Upload(or(alt), or(caption), fault));

@@ -25,6 +25,11 @@ final class UploadLimits {
         return megabytes == Math.rint(megabytes) ? String.valueOf((long) megabytes) : String.valueOf(megabytes);
     }
 
+    /** The largest file in bytes. */
+    public int bytes() {
+        return maxBytes;
+    }
+
     /** Width × height in millions of pixels. */
     public int megapixels() {
         return maxPixels / MILLION;

@@ -2,10 +2,12 @@ package org.thongthin.cms.drafting;
 
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.Invalid;
 import org.thongthin.cms.platform.ProblemCode;
 import org.thongthin.cms.platform.Refused;
+import org.thongthin.cms.platform.RequestKey;
 
 /** The pictures of a draft: added one by one; ordered, worded and removed as a list. */
 @Singleton
@@ -45,47 +48,106 @@ public class DraftImages {
     private final Revisions revisions;
     private final Items items;
     private final Pictures pictures;
+    private final OnceOnly once;
 
-    DraftImages(Transition transition, Revisions revisions, Items items, Pictures pictures) {
+    DraftImages(Transition transition, Revisions revisions, Items items, Pictures pictures, OnceOnly once) {
         this.transition = transition;
         this.revisions = revisions;
         this.items = items;
         this.pictures = pictures;
+        this.once = once;
     }
 
-    /** As the other, for who holds the file already. */
+    /** As the other, for who holds the file already and asks once. */
     public ItemState add(
             Actor actor, UUID id, IfMatch ifMatch, byte[] upload, @Nullable String alt, @Nullable String caption) {
-        return add(actor, id, ifMatch, () -> upload, alt, caption);
+        return add(actor, id, ifMatch, null, () -> upload, alt, caption);
     }
 
     /**
      * Adds a picture behind the others. The picture is decoded and stored before the item is locked, and only for who
      * may write the item: a stored picture that no item refers to is swept up later.
      *
-     * @param upload asked for only once the caller may write the item
+     * @param key the sender's own name for the request: sent again it adds nothing, and the answer is the item as it is
+     *     now, whatever has become of it since; null for a request without one
+     * @param upload asked for only once the caller is known to be one who writes the item
+     * @throws Refused {@code key-reused} for a key that was another picture's, other words' or another request's
      */
     public ItemState add(
             Actor actor,
             UUID id,
             IfMatch ifMatch,
+            @Nullable String key,
             Supplier<byte[]> upload,
             @Nullable String alt,
             @Nullable String caption) {
-        mayAdd(actor, id, ifMatch);
+        Access.requireRole(actor, Action.EDIT, items.read(actor, id));
+        if (key == null) {
+            requireMayAdd(actor, id, ifMatch);
+            return decoded(actor, id, ifMatch, null, upload.get(), alt, caption);
+        }
+        byte[] file = upload.get();
+        RequestKey request = pictureKey(key, id, file, alt, caption);
+        ItemState before = once.done(actor, request);
+        if (before != null) {
+            return before;
+        }
+        requireMayAdd(actor, id, ifMatch);
+        return decoded(actor, id, ifMatch, request, file, alt, caption);
+    }
+
+    /** A form's own bytes would not do: its boundary is another each time it is sent. */
+    private static RequestKey pictureKey(
+            String key, UUID id, byte[] file, @Nullable String alt, @Nullable String caption) {
+        String path = "/api/v1/items/" + id + "/images";
+        return Objects.requireNonNull(RequestKey.of(key, path, file, bytes(alt), bytes(caption)));
+    }
+
+    private static byte[] bytes(@Nullable String text) {
+        return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ItemState decoded(
+            Actor actor,
+            UUID id,
+            IfMatch ifMatch,
+            @Nullable RequestKey request,
+            byte[] file,
+            @Nullable String alt,
+            @Nullable String caption) {
         String cleanAlt = words("/alt", alt);
         String cleanCaption = words("/caption", caption);
-        StoredPicture stored = pictures.accept(upload.get());
-        return transition.apply(actor, id, ifMatch::check, Action.EDIT, (state, now) -> {
-            Revision open = revisions.open(state, actor.personId(), now);
-            List<ItemImage> arranged = new ArrayList<>(items.images(open.id()));
-            requireRoom(state, arranged);
-            UUID imageId = UUID.randomUUID();
-            arranged.add(new ItemImage(
-                    imageId, stored.hash(), cleanAlt, cleanCaption, stored.width(), stored.height(), stored.colour()));
-            revisions.arrange(open, arranged);
-            return Map.of("imageAdded", stored.hash());
-        });
+        StoredPicture stored = pictures.accept(file);
+        return once.run(
+                actor,
+                request,
+                () -> transition.apply(actor, id, ifMatch::check, Action.EDIT, (state, now) -> {
+                    Revision open = revisions.open(state, actor.personId(), now);
+                    List<ItemImage> arranged = new ArrayList<>(items.images(open.id()));
+                    requireRoom(state, arranged);
+                    UUID imageId = request == null ? UUID.randomUUID() : made(actor, id, request.key());
+                    arranged.add(new ItemImage(
+                            isFree(imageId, arranged) ? imageId : UUID.randomUUID(),
+                            stored.hash(),
+                            cleanAlt,
+                            cleanCaption,
+                            stored.width(),
+                            stored.height(),
+                            stored.colour()));
+                    revisions.arrange(open, arranged);
+                    return Map.of("imageAdded", stored.hash());
+                }));
+    }
+
+    /** The id of the picture that a keyed request made, by which its sender finds it among the others. */
+    public static UUID made(Actor actor, UUID id, String key) {
+        String request = actor.personId() + "/" + id + "/" + key;
+        return UUID.nameUUIDFromBytes(request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A key is forgotten after a day, and then may come again. */
+    private static boolean isFree(UUID imageId, List<ItemImage> images) {
+        return images.stream().noneMatch(image -> image.id().equals(imageId));
     }
 
     /** Orders, words and (by leaving them out) removes pictures. */
@@ -97,9 +159,8 @@ public class DraftImages {
         });
     }
 
-    private void mayAdd(Actor actor, UUID id, IfMatch ifMatch) {
+    private void requireMayAdd(Actor actor, UUID id, IfMatch ifMatch) {
         ItemState state = items.read(actor, id);
-        Access.requireRole(actor, Action.EDIT, state);
         ifMatch.check(state.item().version());
         Workflow.require(actor.role(), Action.EDIT, state.newest().stage());
         requireRoom(state, items.images(state.newest().id()));

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
@@ -62,10 +63,11 @@ class ImagesController {
             @Parameter(hidden = true) Actor actor,
             UUID id,
             @Parameter(hidden = true) IfMatch ifMatch,
+            @Nullable @Header("Idempotency-Key") String key,
             @Nullable @Part("file") CompletedFileUpload file,
             @Nullable @Part("alt") String alt,
             @Nullable @Part("caption") String caption) {
-        return answer.created(images.add(actor, id, ifMatch, () -> bytes(file), alt, caption));
+        return answer.created(images.add(actor, id, ifMatch, key, () -> bytes(file), alt, caption));
     }
 
     @Put

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -65,11 +66,24 @@ public final class Photographs {
         return written(landscape(width, height), "jpeg");
     }
 
+    /** As a telephone takes them: grain everywhere, so that nothing packs well, and a note which way up it was held. */
+    public static byte[] telephone(int width, int height, int orientation) {
+        BufferedImage image = landscape(width, height);
+        Random grain = new Random(7);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int light = grain.nextInt(256);
+                image.setRGB(x, y, image.getRGB(x, y) ^ (light << 16 | light << 8 | light));
+            }
+        }
+        return withEverythingACameraWrites(written(image, "jpeg"), orientation);
+    }
+
     public static byte[] png(int width, int height) {
         return written(landscape(width, height), "png");
     }
 
-    static byte[] gif(int width, int height) {
+    public static byte[] gif(int width, int height) {
         return written(landscape(width, height), "gif");
     }
 
