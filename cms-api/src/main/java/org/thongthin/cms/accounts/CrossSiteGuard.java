@@ -55,8 +55,14 @@ final class CrossSiteGuard {
         String header = request.getHeaders().get(CsrfToken.HEADER);
         Mono<String> shown = header == null ? fromForm(request) : Mono.just(header);
         return shown.filter(token -> isExpected(token, request))
-                .switchIfEmpty(Mono.error(() -> new Refused(ProblemCode.CROSS_SITE)))
+                .switchIfEmpty(Mono.error(() -> refusal(request)))
                 .map(token -> request);
+    }
+
+    /** Whoever signed in again in another tab sends a form of ours that is older than their session. */
+    private static Refused refusal(HttpRequest<?> request) {
+        UnsentForms.refused(request);
+        return new Refused(ProblemCode.CROSS_SITE);
     }
 
     private static boolean isSafe(HttpMethod method) {
@@ -98,11 +104,11 @@ final class CrossSiteGuard {
     /** The sign-in form may have been opened before a session began in another tab. */
     private boolean isExpected(String shown, HttpRequest<?> request) {
         SignedIn signedIn = SignedIn.on(request);
-        if (signedIn != null && CsrfToken.of(signedIn.token()).is(shown)) {
+        if (signedIn != null && signedIn.csrf().is(shown)) {
             return true;
         }
         String before = preSession.kept(request);
         boolean mayBeBefore = signedIn == null || request.getPath().equals(DeskPath.SIGN_IN);
-        return mayBeBefore && before != null && CsrfToken.of(before).is(shown);
+        return mayBeBefore && before != null && CsrfToken.of(before, null).is(shown);
     }
 }

@@ -24,7 +24,7 @@ final class CsrfTokenBinder implements TypedRequestArgumentBinder<CsrfToken> {
     @Override
     public BindingResult<CsrfToken> bind(ArgumentConversionContext<CsrfToken> context, HttpRequest<?> request) {
         SignedIn signedIn = SignedIn.on(request);
-        CsrfToken token = CsrfToken.of(signedIn == null ? preSession.secret(request) : signedIn.token());
+        CsrfToken token = signedIn == null ? CsrfToken.of(preSession.secret(request), null) : signedIn.csrf();
         return () -> Optional.of(token);
     }
 }

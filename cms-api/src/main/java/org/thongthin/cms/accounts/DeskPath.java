@@ -9,7 +9,7 @@ public final class DeskPath {
 
     private DeskPath() {}
 
-    static boolean isDesk(String path) {
+    public static boolean isDesk(String path) {
         return path.equals(HOME) || path.startsWith(HOME + "/");
     }
 

@@ -2,6 +2,10 @@ package org.thongthin.cms.accounts;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,27 @@ final class FormField {
             Pattern.compile("(?im)^content-disposition:\\s*form-data\\s*;\\s*name=\"([^\"\\r\\n]*)\"\\s*$");
 
     private FormField() {}
+
+    /**
+     * Every field of an {@code application/x-www-form-urlencoded} body, in the order in which they were sent.
+     *
+     * @return null for a body that is none
+     */
+    static @Nullable Map<String, List<String>> all(byte[] body) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String pair : new String(body, StandardCharsets.US_ASCII).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+            String value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
+            if (name == null || value == null) {
+                return null;
+            }
+            if (!name.isEmpty()) {
+                fields.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+            }
+        }
+        return fields;
+    }
 
     /** @param head the beginning of an {@code application/x-www-form-urlencoded} body, or all of it */
     static @Nullable String urlencoded(byte[] head, String name) {

@@ -1,5 +1,6 @@
 package org.thongthin.cms.accounts;
 
+import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -8,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What ties the sign-in form to the browser that it was shown in, before there is a session. */
 @ServerFilter({DeskPath.HOME, DeskPath.HOME + "/**"})
+@Order(PreSession.OUTERMOST_OF_THE_DESK)
 final class PreSession {
+    /** Its cookie goes out with whatever page the other filters made of an answer. */
+    static final int OUTERMOST_OF_THE_DESK = 500;
+
     private static final String NAME = "before-session";
     private static final String FRESH = PreSession.class.getName();
 

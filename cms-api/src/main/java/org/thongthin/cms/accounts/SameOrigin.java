@@ -31,6 +31,13 @@ final class SameOrigin {
         return source == null || isOurs(source, request);
     }
 
+    /** Whether the browser says that a page of ours made the request; saying nothing is not enough. */
+    boolean isClaimed(HttpRequest<?> request) {
+        boolean says = request.getHeaders().contains("Sec-Fetch-Site")
+                || request.getHeaders().contains(HttpHeaders.ORIGIN);
+        return says && allows(request) && !"none".equals(request.getHeaders().get("Sec-Fetch-Site"));
+    }
+
     private boolean isOurs(String source, HttpRequest<?> request) {
         String origin = normal(source);
         if (origin == null) {

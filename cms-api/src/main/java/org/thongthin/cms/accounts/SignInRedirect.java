@@ -21,6 +21,7 @@ final class SignInRedirect implements ProblemPage {
         if (problem.code() != ProblemCode.UNAUTHENTICATED || !isPage(request)) {
             return null;
         }
+        UnsentForms.refused(request);
         return HttpResponse.seeOther(signIn(request));
     }
 

@@ -33,6 +33,10 @@ final class SignedIn implements Authentication {
         return token;
     }
 
+    CsrfToken csrf() {
+        return CsrfToken.of(token, actor.personId());
+    }
+
     @Override
     public String getName() {
         return actor.personId().toString();

@@ -2,8 +2,10 @@ package org.thongthin.cms.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.kind.Kind;
@@ -13,33 +15,69 @@ import org.thongthin.cms.content.kind.Kind;
  *
  * @param by who; null where the account is no more
  * @param at when
- * @param fields those in which the stored item and the form differ
+ * @param choices those units in which the stored item and the form differ
  */
-record Conflict(@Nullable String by, @Nullable Instant at, List<Field> fields) {
-    /** A field in both wordings; empty where one has nothing. */
-    record Field(String label, String theirs, String mine) {}
+record Conflict(@Nullable String by, @Nullable Instant at, List<Choice> choices) {
+    /** What the names of the radio buttons begin with; the unit's pointer follows. */
+    static final String TAKE = "take:";
 
-    static Conflict between(FormFields theirs, FormFields mine, Kind kind, @Nullable String by, @Nullable Instant at) {
-        Set<String> pointers = new LinkedHashSet<>(theirs.values().keySet());
-        pointers.addAll(mine.values().keySet());
-        List<Field> fields = new ArrayList<>();
-        for (String pointer : pointers) {
-            String stored = words(theirs, pointer, kind);
-            String typed = words(mine, pointer, kind);
-            if (!stored.equals(typed)) {
-                fields.add(new Field(Fact.label(pointer), stored, typed));
+    static final String THEIRS = "theirs";
+    static final String MINE = "mine";
+
+    /**
+     * Two wordings of one unit, of which one is taken.
+     *
+     * @param take {@value #THEIRS} or {@value #MINE}: what to suggest
+     * @param both whether both sides wrote something, as far as one knows
+     */
+    record Choice(String unit, String label, String theirs, String mine, String take, boolean both) {}
+
+    static Conflict between(
+            Kind kind,
+            FormFields theirs,
+            FormFields mine,
+            Base base,
+            UnitWords words,
+            @Nullable String by,
+            Instant at) {
+        Units stored = Units.of(kind, theirs);
+        Units typed = Units.of(kind, mine);
+        Set<String> units = new LinkedHashSet<>(typed.words().keySet());
+        units.addAll(stored.words().keySet());
+        List<Choice> choices = new ArrayList<>();
+        for (String unit : units) {
+            if (!stored.of(unit).equals(typed.of(unit))) {
+                boolean iWrote = !base.isKnown() || !base.says(unit, typed);
+                boolean theyWrote = !base.isKnown() || !base.says(unit, stored);
+                choices.add(new Choice(
+                        unit,
+                        Units.label(unit),
+                        words.of(kind, theirs, unit),
+                        words.of(kind, mine, unit),
+                        iWrote ? MINE : THEIRS,
+                        iWrote && theyWrote));
             }
         }
-        return new Conflict(by, at, fields);
+        return new Conflict(by, at, choices);
     }
 
-    private static String words(FormFields fields, String pointer, Kind kind) {
-        return switch (FieldType.at(kind, pointer)) {
-            case TEXTS -> String.join("\n", fields.texts(pointer));
-            case NUMBER ->
-                FormDocument.western(fields.text(pointer)).replace(",", "").strip();
-            case TEXT, BODY, DAY, MOMENT, ROWS, RECORD ->
-                fields.text(pointer).replace("\r\n", "\n").strip();
-        };
+    /** What was chosen: the stored wording where it was asked for, else the form's. */
+    static FormFields chosen(Kind kind, FormFields theirs, FormFields mine, Map<String, Object> form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        mine.values().forEach((pointer, texts) -> {
+            if (!takesTheirs(kind, pointer, form)) {
+                values.put(pointer, texts);
+            }
+        });
+        theirs.values().forEach((pointer, texts) -> {
+            if (takesTheirs(kind, pointer, form)) {
+                values.put(pointer, texts);
+            }
+        });
+        return new FormFields(values);
+    }
+
+    private static boolean takesTheirs(Kind kind, String pointer, Map<String, Object> form) {
+        return DeskForm.text(form, TAKE + Units.unit(kind, pointer)).equals(THEIRS);
     }
 }

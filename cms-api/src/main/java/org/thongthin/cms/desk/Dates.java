@@ -8,11 +8,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.thongthin.cms.platform.Language;
 import org.thongthin.cms.platform.Messages;
+import org.thongthin.cms.platform.Moment;
 
 /** Times as people write them, by the clock of Bangkok: 20 พฤศจิกายน 2569 เวลา 14.05 น., 20 November 2026, 14:05. */
 final class Dates {
     static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int BUDDHIST_ERA = 543;
+    private static final int BUDDHIST_AT_LEAST = 2400;
 
     private Dates() {}
 
@@ -30,15 +32,31 @@ final class Dates {
     }
 
     static String moment(Instant instant, Language language) {
+        return Moment.of(instant, language);
+    }
+
+    /**
+     * What somebody meant who typed 20/11/2569 into a field that counts by the Christian era: nothing that is told here
+     * happens after its year {@value #BUDDHIST_AT_LEAST}.
+     */
+    static LocalDate meant(LocalDate typed) {
+        return typed.getYear() >= BUDDHIST_AT_LEAST ? typed.minusYears(BUDDHIST_ERA) : typed;
+    }
+
+    /** As the other, with a time. */
+    static LocalDateTime meant(LocalDateTime typed) {
+        return meant(typed.toLocalDate()).atTime(typed.toLocalTime());
+    }
+
+    /** The time of day: 10.32 น., 10:32. */
+    static String time(Instant instant, Language language) {
         LocalDateTime there = LocalDateTime.ofInstant(instant, BANGKOK);
-        return switch (language) {
-            case TH ->
-                day(instant, language) + " เวลา\u00a0"
-                        + DateTimeFormatter.ofPattern("HH.mm'\u00a0น.'").format(there);
-            case EN ->
-                day(instant, language) + ", "
-                        + DateTimeFormatter.ofPattern("HH:mm").format(there);
-        };
+        return DateTimeFormatter.ofPattern(
+                        switch (language) {
+                            case TH -> "HH.mm'\u00a0น.'";
+                            case EN -> "HH:mm";
+                        })
+                .format(there);
     }
 
     /** How long something has lasted, in its two largest units at most; never a negative time. */
@@ -52,6 +70,9 @@ final class Dates {
         if (days > 0) {
             return words.in(language, "span.days", days)
                     + (hours > 0 ? " " + words.in(language, "span.hours", hours) : "");
+        }
+        if (hours == 0 && minutes == 0) {
+            return words.in(language, "span.now");
         }
         return hours > 0 ? words.in(language, "span.hours", hours) : words.in(language, "span.minutes", minutes);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class FormDocument {
             case BODY -> NODES.textNode(body(text, bodies.get(pointer)));
             case NUMBER -> number(text);
             case MOMENT -> moment(text);
-            case DAY -> NODES.textNode(western(text).strip());
+            case DAY -> day(text);
             case TEXT, ROWS, RECORD, TEXTS -> NODES.textNode(text);
         };
     }
@@ -74,9 +75,19 @@ final class FormDocument {
         return number.scale() <= 0 ? NODES.numberNode(number.toBigIntegerExact()) : DecimalNode.valueOf(number);
     }
 
+    private static JsonNode day(String text) {
+        try {
+            return NODES.textNode(
+                    Dates.meant(LocalDate.parse(western(text).strip())).toString());
+        } catch (DateTimeException notADay) {
+            // Whoever typed it reads at the field what is asked for.
+            return NODES.textNode(western(text).strip());
+        }
+    }
+
     private static JsonNode moment(String text) {
         try {
-            String there = LocalDateTime.parse(western(text).strip())
+            String there = Dates.meant(LocalDateTime.parse(western(text).strip()))
                     .atZone(Dates.BANGKOK)
                     .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
             return NODES.textNode(there);

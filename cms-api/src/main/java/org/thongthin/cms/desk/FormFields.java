@@ -2,15 +2,11 @@ package org.thongthin.cms.desk;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.ItemContent;
 import org.thongthin.cms.content.kind.Kind;
@@ -21,19 +17,23 @@ import org.thongthin.cms.content.kind.Kind;
  * @param values by pointer, in the order of the form; blank texts among them
  */
 record FormFields(Map<String, List<String>> values) {
-    private static final Pattern ROW = Pattern.compile("(/.+?)/(\\d{1,4})(/.+)");
-
     static final FormFields NONE = new FormFields(Map.of());
 
-    /** What a browser sent; names that are no pointers are not the item's. */
+    /** What a browser sent, its rows renumbered; names that are no pointers are not the item's. */
     static FormFields sent(Kind kind, Map<String, Object> form) {
+        FormFields named = named(form);
+        return new FormFields(RowNumbers.of(kind, named.values()).renumbered(named.values()));
+    }
+
+    /** As a browser named them. */
+    static FormFields named(Map<String, Object> form) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         form.forEach((name, value) -> {
             if (name.startsWith("/") && name.length() <= 200) {
                 values.put(name, texts(value));
             }
         });
-        return new FormFields(values).renumbered(kind);
+        return new FormFields(values);
     }
 
     /** A stored item, as the form shows it. */
@@ -77,32 +77,6 @@ record FormFields(Map<String, List<String>> values) {
         return List.of(value == null ? "" : value.toString());
     }
 
-    /** Rows of which nothing was filled in are left out, so that a fault's pointer names the row that is shown. */
-    private FormFields renumbered(Kind kind) {
-        Map<String, Set<Integer>> used = new LinkedHashMap<>();
-        values.forEach((pointer, texts) -> {
-            Matcher row = ROW.matcher(pointer);
-            boolean filled = texts.stream().anyMatch(text -> !text.isBlank());
-            if (filled && row.matches() && FieldType.at(kind, row.group(1)) == FieldType.ROWS) {
-                used.computeIfAbsent(row.group(1), list -> new TreeSet<>()).add(Integer.valueOf(row.group(2)));
-            }
-        });
-        Map<String, List<String>> renumbered = new LinkedHashMap<>();
-        values.forEach((pointer, texts) -> {
-            Matcher row = ROW.matcher(pointer);
-            if (!row.matches() || FieldType.at(kind, row.group(1)) != FieldType.ROWS) {
-                renumbered.put(pointer, texts);
-                return;
-            }
-            int position =
-                    new ArrayList<>(used.getOrDefault(row.group(1), Set.of())).indexOf(Integer.valueOf(row.group(2)));
-            if (position >= 0) {
-                renumbered.put(row.group(1) + "/" + position + row.group(3), texts);
-            }
-        });
-        return new FormFields(renumbered);
-    }
-
     /** The text of a field; empty where there is none. */
     String text(String pointer) {
         List<String> texts = values.getOrDefault(pointer, List.of());
@@ -123,7 +97,7 @@ record FormFields(Map<String, List<String>> values) {
     int rows(String pointer) {
         int most = 0;
         for (String name : values.keySet()) {
-            Matcher row = ROW.matcher(name);
+            Matcher row = RowNumbers.ROW.matcher(name);
             if (row.matches() && row.group(1).equals(pointer)) {
                 most = Math.max(most, Integer.parseInt(row.group(2)) + 1);
             }

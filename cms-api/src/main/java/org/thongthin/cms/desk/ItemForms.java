@@ -13,6 +13,7 @@ import org.thongthin.cms.directory.Organisation;
 import org.thongthin.cms.directory.Organisations;
 import org.thongthin.cms.directory.Places;
 import org.thongthin.cms.platform.Language;
+import org.thongthin.cms.platform.MapTiles;
 import org.thongthin.cms.platform.Messages;
 
 /** What the form's page names beside the item's own fields: the selects' options. */
@@ -22,19 +23,27 @@ final class ItemForms {
     static final String DISTRICT = "/location/districtCode";
     static final String CATEGORY = "/category";
 
-    private final Messages words = Messages.of("desk");
+    private final Messages words = DeskWords.ALL;
     private final Places places;
     private final Categories categories;
     private final Organisations organisations;
     private final ListChoices choices;
     private final Names names;
+    private final MapTiles map;
 
-    ItemForms(Places places, Categories categories, Organisations organisations, ListChoices choices, Names names) {
+    ItemForms(
+            Places places,
+            Categories categories,
+            Organisations organisations,
+            ListChoices choices,
+            Names names,
+            MapTiles map) {
         this.places = places;
         this.categories = categories;
         this.organisations = organisations;
         this.choices = choices;
         this.names = names;
+        this.map = map;
     }
 
     /** A new item's form: empty, but for where it most likely is. */
@@ -73,10 +82,8 @@ final class ItemForms {
         model.put("provinces", choices.provinces(language));
         model.put("provinceName", province(form, language));
         model.put("districts", districts(form, language));
+        model.put("map", map);
         model.put("labels", new Labels(words, language));
-        model.put("conflict", null);
-        model.put("notice", null);
-        model.put("flattens", List.of());
         return model;
     }
 

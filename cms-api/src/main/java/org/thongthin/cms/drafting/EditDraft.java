@@ -14,6 +14,7 @@ import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemContent;
 import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.content.Revision;
+import org.thongthin.cms.content.RevisionJson;
 import org.thongthin.cms.content.Revisions;
 import org.thongthin.cms.content.Transition;
 import org.thongthin.cms.content.kind.Kind;
@@ -29,12 +30,19 @@ public class EditDraft {
     private final Transition transition;
     private final Revisions revisions;
     private final DraftReading reading;
+    private final RevisionJson json;
     private final Organisations organisations;
 
-    EditDraft(Transition transition, Revisions revisions, DraftReading reading, Organisations organisations) {
+    EditDraft(
+            Transition transition,
+            Revisions revisions,
+            DraftReading reading,
+            RevisionJson json,
+            Organisations organisations) {
         this.transition = transition;
         this.revisions = revisions;
         this.reading = reading;
+        this.json = json;
         this.organisations = organisations;
     }
 
@@ -48,7 +56,30 @@ public class EditDraft {
                 actor, id, ifMatch::require, Action.EDIT, (state, now) -> write(actor, state, document.get(), now));
     }
 
+    /** As {@link #replace}, for one of the many saves of a form that saves by itself. */
+    public ItemState replaceAsYouGo(Actor actor, UUID id, IfMatch ifMatch, Supplier<JsonNode> document) {
+        return transition.applyAsYouGo(
+                actor, id, ifMatch::require, Action.EDIT, (state, now) -> write(actor, state, document.get(), now));
+    }
+
+    /**
+     * Whether the item says just this already: then the save of it went through, and only its answer was lost.
+     *
+     * @throws Invalid where the document could not be saved
+     */
+    public boolean holds(ItemState state, JsonNode document) {
+        ItemContent stored = json.content(state.item().kind(), state.newest());
+        return content(state, document).equals(stored);
+    }
+
     private Map<String, Object> write(Actor actor, ItemState state, JsonNode document, Instant now) {
+        ItemContent content = content(state, document);
+        Revision open = revisions.open(state, actor.personId(), now);
+        revisions.write(open, content, now);
+        return Map.of();
+    }
+
+    private ItemContent content(ItemState state, JsonNode document) {
         ItemInput input = reading.input(document);
         unchanged(state, input);
         Organisation owner = organisations.find(state.item().ownerCode());
@@ -56,11 +87,8 @@ public class EditDraft {
             throw new IllegalStateException(
                     "an item without its owner: " + state.item().id());
         }
-        ItemContent content = reading.content(
+        return reading.content(
                 input, Kind.of(state.item().kind()), owner, state.newest().categoryCode());
-        Revision open = revisions.open(state, actor.personId(), now);
-        revisions.write(open, content, now);
-        return Map.of();
     }
 
     private static void unchanged(ItemState state, ItemInput input) {

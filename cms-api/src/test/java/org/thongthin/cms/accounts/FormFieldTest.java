@@ -3,10 +3,13 @@ package org.thongthin.cms.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NumericChars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +46,16 @@ class FormFieldTest {
     })
     void aFileOrAnUnfinishedPartOrAnotherPartsTextIsNoField(String body) {
         assertThat(FormField.multipart(bytes(body), "XX", "csrf")).isNull();
+    }
+
+    @Test
+    void everyFieldIsReadInItsOrderWithAllItsValues() {
+        Map<String, List<String>> all = FormField.all("b=1&a=%E0%B8%81+x&b=&c&=z".getBytes(StandardCharsets.US_ASCII));
+        assertThat(all)
+                .isEqualTo(Map.of("b", List.of("1", ""), "a", List.of("ก x"), "c", List.of("")))
+                .extracting(Map::keySet)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.collection(String.class))
+                .containsExactly("b", "a", "c");
+        assertThat(FormField.all("a=%zz".getBytes(StandardCharsets.US_ASCII))).isNull();
     }
 }

@@ -61,7 +61,7 @@ class FormRoundTripTest {
     void everyFieldOfAKindHasALabelInBothLanguagesAndAPlaceInItsForm(String kind) {
         Item item = desk.draft(kind);
         Document form = desk.as("editor").read("/desk/items/" + item.id() + "/edit");
-        org.thongthin.cms.platform.Messages words = org.thongthin.cms.platform.Messages.of("desk");
+        org.thongthin.cms.platform.Messages words = DeskWords.ALL;
         for (ContentField field : ContentField.of(content(item))) {
             assertThat(words.has(Fact.label(field.pointer())))
                     .as(field.pointer())
