@@ -8,6 +8,7 @@ import org.thongthin.cms.content.Action;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.content.Items;
+import org.thongthin.cms.content.Likeness;
 import org.thongthin.cms.content.Revision;
 import org.thongthin.cms.content.RevisionJson;
 import org.thongthin.cms.content.Revisions;
@@ -24,12 +25,14 @@ public class Submission {
     private final Revisions revisions;
     private final RevisionJson json;
     private final Items items;
+    private final Likeness likeness;
 
-    Submission(Transition transition, Revisions revisions, RevisionJson json, Items items) {
+    Submission(Transition transition, Revisions revisions, RevisionJson json, Items items, Likeness likeness) {
         this.transition = transition;
         this.revisions = revisions;
         this.json = json;
         this.items = items;
+        this.likeness = likeness;
     }
 
     /** @throws Invalid naming what is still missing */
@@ -40,6 +43,7 @@ public class Submission {
                 throw new Invalid(missing);
             }
             revisions.submit(state.newest(), actor.personId(), now);
+            likeness.note(state, json.content(state.item().kind(), state.newest()));
             return Map.of();
         });
     }

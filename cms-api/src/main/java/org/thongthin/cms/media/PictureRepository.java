@@ -17,9 +17,10 @@ interface PictureRepository extends GenericRepository<StoredPicture, String> {
     @Nullable
     StoredPicture find(String hash);
 
-    @Query("insert into media_object (hash, width, height, colour, bytes)"
-            + " values (:hash, :width, :height, :colour, :bytes) on conflict (hash) do update set uploaded_at = now()")
-    void record(String hash, int width, int height, String colour, long bytes);
+    @Query(
+            "insert into media_object (hash, width, height, colour, bytes, look)"
+                    + " values (:hash, :width, :height, :colour, :bytes, :look) on conflict (hash) do update set uploaded_at = now()")
+    void record(String hash, int width, int height, String colour, long bytes, @Nullable Long look);
 
     /** How many rows there were, 0 or 1. */
     @Query("update media_object set uploaded_at = now() where hash = :hash")

@@ -27,9 +27,10 @@ class PictureShelf {
         return repository.uploadedAgain(hash) == 0 || !isWhole(hash) ? null : repository.find(hash);
     }
 
+    /** @param look null for one that looks like any other */
     @Transactional
-    void put(StoredPicture picture, Map<Rendition, byte[]> files) {
-        repository.record(picture.hash(), picture.width(), picture.height(), picture.colour(), picture.bytes());
+    void put(StoredPicture picture, @Nullable Long look, Map<Rendition, byte[]> files) {
+        repository.record(picture.hash(), picture.width(), picture.height(), picture.colour(), picture.bytes(), look);
         files.forEach((rendition, bytes) -> store.put(new PictureKey(picture.hash(), rendition), bytes));
     }
 

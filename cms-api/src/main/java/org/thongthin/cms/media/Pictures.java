@@ -85,21 +85,22 @@ public final class Pictures {
         }
         Map<Rendition, byte[]> files = new EnumMap<>(Rendition.class);
         files.put(Rendition.MASTER, master);
-        String colour = derive(picture, files);
-        StoredPicture stored = new StoredPicture(hash, picture.width(), picture.height(), colour, master.length);
-        shelf.put(stored, files);
+        Pixels smallest = derive(picture, files);
+        StoredPicture stored =
+                new StoredPicture(hash, picture.width(), picture.height(), Placeholder.of(smallest), master.length);
+        shelf.put(stored, Look.of(smallest), files);
         return stored;
     }
 
-    /** {@return the placeholder, taken from the smallest} */
-    private String derive(Pixels picture, Map<Rendition, byte[]> files) {
+    /** {@return the smallest} */
+    private Pixels derive(Pixels picture, Map<Rendition, byte[]> files) {
         Pixels large = Shrinking.toWidth(picture, Rendition.JPEG_1280.width());
         Pixels middle = Shrinking.toWidth(large, Rendition.JPEG_640.width());
         Pixels small = Shrinking.toWidth(middle, Rendition.JPEG_320.width());
         encode(large, Rendition.JPEG_1280, Rendition.WEBP_1280, files);
         encode(middle, Rendition.JPEG_640, Rendition.WEBP_640, files);
         encode(small, Rendition.JPEG_320, Rendition.WEBP_320, files);
-        return Placeholder.of(small);
+        return small;
     }
 
     private void encode(Pixels picture, Rendition asJpeg, Rendition asWebp, Map<Rendition, byte[]> files) {
