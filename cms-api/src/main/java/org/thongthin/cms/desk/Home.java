@@ -1,7 +1,6 @@
 package org.thongthin.cms.desk;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.thongthin.cms.content.ItemPage;
 import org.thongthin.cms.content.ItemQuery;
 import org.thongthin.cms.content.Stage;
 import org.thongthin.cms.moderation.Queue;
+import org.thongthin.cms.moderation.QueueFilters;
 import org.thongthin.cms.platform.Paging;
 
 /** Gathers what the first page shows to each role. */
@@ -49,17 +49,19 @@ final class Home {
 
     Map<String, @Nullable Object> ofModerator(Actor actor) {
         Map<String, @Nullable Object> model = new HashMap<>();
-        model.put("queue", QueueSize.of(queue.page(actor, new Paging(1, 1))));
-        model.put("rows", Row.of(queue.page(actor, new Paging(1, LINES)), actor));
+        QueueLines oldest = QueueLines.of(queue.page(actor, QueueFilters.NONE, new Paging(1, LINES), null), actor);
+        model.put("rows", oldest.rows());
+        model.put("holders", oldest.holders());
+        model.put("alike", oldest.alike());
+        model.put("filters", new QueueForm(Map.of()));
+        model.put("picking", false);
         return model;
     }
 
     List<Count> counts(Actor actor) {
-        List<Count> counts = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            counts.add(new Count(stage.code(), list.page(actor, at(stage, 1)).total()));
-        }
-        return counts;
+        return list.countByStage(actor).entrySet().stream()
+                .map(count -> new Count(count.getKey().code(), count.getValue()))
+                .toList();
     }
 
     List<Row> latest(Actor actor) {

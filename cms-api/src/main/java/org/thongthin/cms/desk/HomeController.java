@@ -36,7 +36,7 @@ class HomeController {
                         request,
                         actor,
                         "home-overview",
-                        Map.of("counts", home.counts(actor), "rows", home.latest(actor)));
+                        Map.of("counts", home.counts(actor), "rows", home.latest(actor), "picking", false));
         };
     }
 }

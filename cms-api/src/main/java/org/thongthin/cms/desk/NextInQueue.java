@@ -2,74 +2,54 @@ package org.thongthin.cms.desk;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.Actor;
-import org.thongthin.cms.content.ItemList;
-import org.thongthin.cms.content.ItemQuery;
-import org.thongthin.cms.content.ItemSummary;
+import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.content.ListCursor;
-import org.thongthin.cms.content.Stage;
-import org.thongthin.cms.moderation.Queue;
-import org.thongthin.cms.platform.Paging;
+import org.thongthin.cms.moderation.Leases;
 
-/** Finds the page that a moderator goes on with. */
+/** Finds the page that a moderator goes on with, and claims what is on it. */
 @Singleton
 class NextInQueue {
-    private static final String QUEUE = "/desk/queue";
+    static final String QUEUE = "/desk/queue";
 
-    private final Queue queue;
-    private final ItemList list;
+    private final Leases leases;
 
-    NextInQueue(Queue queue, ItemList list) {
-        this.queue = queue;
-        this.list = list;
+    NextInQueue(Leases leases) {
+        this.leases = leases;
     }
 
-    /** An item's place in the queue, to go on from once it has left it; empty where it isn't waiting. */
-    static String place(@Nullable Instant submittedAt, UUID id) {
-        return submittedAt == null ? "" : new ListCursor(submittedAt, id).encoded();
+    /** The way begins with what waits longest. */
+    String first(Actor actor, QueueForm form) {
+        return address(form, leases.claimNext(actor, form.filters(), null), "", "none-free");
     }
 
     /**
-     * @param place the place gone on from; its end, or a text that names none, leads back to the front
-     * @param done what the page shall say was done; empty for nothing
-     * @return the address of the next item's review, or of the queue when nothing else waits
+     * After a decision it goes on behind what was decided, and at the end comes back to what was left on the way.
+     *
+     * @param decided what was decided on
+     * @param done what the page shall say was done
      */
-    String after(Actor actor, @Nullable String place, String done) {
-        ListCursor cursor = place == null ? null : ListCursor.decode(place);
-        List<ItemSummary> front = queue.page(actor, new Paging(1, 1)).items();
-        List<ItemSummary> behind = cursor == null ? front : behind(actor, cursor);
-        String query = done.isEmpty() ? "" : "?done=" + done;
-        if (behind.isEmpty()) {
-            boolean same =
-                    front.isEmpty() || (cursor != null && front.getFirst().id().equals(cursor.id()));
-            return (same ? QUEUE : review(front.getFirst())) + query;
+    String behind(Actor actor, QueueForm form, ItemState decided, String done) {
+        Leases.Claimed claimed = leases.claimNext(actor, form.filters(), place(decided));
+        if (claimed == null) {
+            claimed = leases.claimNext(actor, form.filters(), null);
         }
-        return review(behind.getFirst()) + query;
+        return address(form, claimed, done, done);
     }
 
-    private List<ItemSummary> behind(Actor actor, ListCursor cursor) {
-        ItemQuery query = new ItemQuery(
-                null,
-                null,
-                null,
-                Stage.SUBMITTED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ItemQuery.Order.LONGEST_WAITING,
-                1,
-                1,
-                cursor);
-        return list.page(actor, query).items();
+    /** What is skipped is left to others; at the end of the queue there is no next. */
+    String past(Actor actor, QueueForm form, ItemState skipped) {
+        return address(form, leases.claimNext(actor, form.filters(), place(skipped)), "", "queue-end");
     }
 
-    private static String review(ItemSummary item) {
-        return "/desk/review/" + item.id();
+    /** Null for an item that was never submitted, and so has no place. */
+    private static @Nullable ListCursor place(ItemState state) {
+        Instant submitted = state.newest().submittedAt();
+        return submitted == null ? null : new ListCursor(submitted, state.item().id());
+    }
+
+    private static String address(QueueForm form, Leases.@Nullable Claimed claimed, String done, String none) {
+        return claimed == null ? form.at(QUEUE, none) : form.at("/desk/review/" + claimed.itemId(), done);
     }
 }

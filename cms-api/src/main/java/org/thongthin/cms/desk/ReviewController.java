@@ -24,8 +24,10 @@ import org.thongthin.cms.content.Stage;
 import org.thongthin.cms.content.Workflow;
 import org.thongthin.cms.moderation.GiveBack;
 import org.thongthin.cms.moderation.Verification;
+import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.IfMatch;
 import org.thongthin.cms.platform.Invalid;
+import org.thongthin.cms.platform.Leased;
 import org.thongthin.cms.platform.ProblemCode;
 import org.thongthin.cms.platform.ProblemTexts;
 import org.thongthin.cms.platform.Refused;
@@ -34,10 +36,12 @@ import org.thongthin.cms.platform.Refused;
 @Hidden
 @Controller("/desk/review/{id}")
 @Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ReviewController {
     private final DeskPages pages;
     private final Reviews reviews;
+    private final ReviewLease lease;
     private final Items items;
     private final Verification verification;
     private final GiveBack giveBack;
@@ -48,6 +52,7 @@ class ReviewController {
     ReviewController(
             DeskPages pages,
             Reviews reviews,
+            ReviewLease lease,
             Items items,
             Verification verification,
             GiveBack giveBack,
@@ -56,6 +61,7 @@ class ReviewController {
             ProblemTexts texts) {
         this.pages = pages;
         this.reviews = reviews;
+        this.lease = lease;
         this.items = items;
         this.verification = verification;
         this.giveBack = giveBack;
@@ -64,43 +70,92 @@ class ReviewController {
         this.texts = texts;
     }
 
+    /** Each visit takes the item or goes on holding it; where another does, the page says so. */
     @Get
     HttpResponse<?> review(HttpRequest<?> request, Actor actor, UUID id) {
         ItemState state = items.read(actor, id);
-        if (!Workflow.mayEver(actor.role(), Action.VERIFY)) {
-            throw new Refused(ProblemCode.FORBIDDEN);
-        }
+        requireDecider(actor);
         if (state.newest().stage() != Stage.SUBMITTED) {
             return DeskPages.to("/desk/items/" + id);
         }
-        return pages.ok(request, actor, "review", reviews.of(actor, state, ReturnForm.NONE, DeskLanguage.of(request)));
+        lease.visit(actor, state);
+        return page(HttpStatus.OK, request, actor, id, ReturnForm.NONE);
+    }
+
+    private static void requireDecider(Actor actor) {
+        if (!Workflow.mayEver(actor.role(), Action.VERIFY)) {
+            throw new Refused(ProblemCode.FORBIDDEN);
+        }
+    }
+
+    private HttpResponse<?> page(HttpStatus status, HttpRequest<?> request, Actor actor, UUID id, ReturnForm form) {
+        Map<String, @Nullable Object> model = reviews.of(actor, items.read(actor, id), form, DeskLanguage.of(request));
+        model.put("filters", QueueForm.of(request));
+        return pages.answer(status, request, actor, "review", model);
     }
 
     @Post("/verification")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> verify(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> form) {
         try {
-            verification.verify(actor, id, IfMatch.version(DeskForm.version(form)));
-            return DeskPages.to(next.after(actor, DeskForm.text(form, "place"), "verified"));
+            ItemState after = verification.verify(actor, id, IfMatch.version(DeskForm.version(form)));
+            return DeskPages.to(next.behind(actor, QueueForm.of(request), after, "verified"));
+        } catch (Leased byAnother) {
+            return page(HttpStatus.CONFLICT, request, actor, id, ReturnForm.NONE);
         } catch (Refused refused) {
             return tooLate.answer(request, actor, id, refused);
         }
     }
 
     @Post("/return")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> giveBack(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> form) {
         ReturnForm sent = ReturnForm.sent(form);
         try {
-            giveBack.giveBack(actor, id, IfMatch.version(DeskForm.version(form)), sent::answer);
-            return DeskPages.to(next.after(actor, DeskForm.text(form, "place"), "returned"));
+            ItemState after = giveBack.giveBack(actor, id, IfMatch.version(DeskForm.version(form)), sent::answer);
+            return DeskPages.to(next.behind(actor, QueueForm.of(request), after, "returned"));
         } catch (Invalid invalid) {
-            String words = texts.field(invalid.errors().getFirst()).text().in(DeskLanguage.of(request));
-            Map<String, @Nullable Object> model =
-                    reviews.of(actor, items.read(actor, id), sent.with(words), DeskLanguage.of(request));
-            return pages.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, actor, "review", model);
+            FieldError error = invalid.errors().getFirst();
+            String words = texts.field(error).text().in(DeskLanguage.of(request));
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, request, actor, id, sent.with(error, words));
+        } catch (Leased byAnother) {
+            return page(HttpStatus.CONFLICT, request, actor, id, sent);
         } catch (Refused refused) {
             return tooLate.answer(request, actor, id, refused);
         }
+    }
+
+    /** Leaves the item to others and opens what comes behind it. */
+    @Post("/skip")
+    HttpResponse<?> skip(HttpRequest<?> request, Actor actor, UUID id) {
+        ItemState state = items.read(actor, id);
+        lease.leave(actor, state);
+        return DeskPages.to(next.past(actor, QueueForm.of(request), state));
+    }
+
+    /** Leaves the item to others and goes back to the queue. */
+    @Post("/release")
+    HttpResponse<?> release(HttpRequest<?> request, Actor actor, UUID id) {
+        lease.leave(actor, items.read(actor, id));
+        return DeskPages.to(QueueForm.of(request).at(NextInQueue.QUEUE));
+    }
+
+    /** No redirect: what was written on the page before another was in the way stays on it. */
+    @Post("/lease")
+    HttpResponse<?> takeOver(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> form) {
+        try {
+            lease.takeOver(actor, id);
+            return page(HttpStatus.OK, request, actor, id, ReturnForm.sent(form));
+        } catch (Refused refused) {
+            return tooLate.answer(request, actor, id, refused);
+        }
+    }
+
+    /** What an open page asks for while somebody works on it: goes on holding the item, or says why not. */
+    @Post("/renewal")
+    HttpResponse<?> renew(HttpRequest<?> request, Actor actor, UUID id, @Body Map<String, Object> form) {
+        requireDecider(actor);
+        ReviewLease.Standing standing = lease.renew(actor, id, DeskForm.version(form));
+        HttpStatus status = standing.good() ? HttpStatus.OK : HttpStatus.CONFLICT;
+        return pages.answer(
+                status, request, actor, "review-lease", Map.of("standing", standing, "own", "/desk/items/" + id));
     }
 }

@@ -1,47 +1,63 @@
 package org.thongthin.cms.desk;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.accounts.People;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemImage;
 import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.content.Items;
+import org.thongthin.cms.content.PictureDifference;
 import org.thongthin.cms.content.Revision;
 import org.thongthin.cms.content.RevisionJson;
-import org.thongthin.cms.moderation.Queue;
+import org.thongthin.cms.moderation.CannedReasons;
+import org.thongthin.cms.moderation.Lease;
+import org.thongthin.cms.moderation.Leases;
+import org.thongthin.cms.moderation.duplicates.Duplicates;
 import org.thongthin.cms.platform.Language;
-import org.thongthin.cms.platform.Messages;
-import org.thongthin.cms.platform.Paging;
 
 /** Gathers what a moderator needs to see to decide on a submitted revision. */
 @Singleton
 class Reviews {
-    /** The canned reasons stand in the bundle as {@code canned.1} and on. */
-    private static final int MOST_CANNED = 20;
+    /** How often an open page renews its lease while the lease lasts: one that gets lost leaves time for another. */
+    private static final int RENEWALS = 3;
 
-    private final Messages words = Messages.of("desk");
     private final Items items;
     private final RevisionJson json;
     private final Facts facts;
     private final Names names;
     private final People people;
-    private final Queue queue;
+    private final CannedReasons reasons;
+    private final Leases leases;
+    private final Duplicates duplicates;
+    private final Duration renewal;
 
-    Reviews(Items items, RevisionJson json, Facts facts, Names names, People people, Queue queue) {
+    Reviews(
+            Items items,
+            RevisionJson json,
+            Facts facts,
+            Names names,
+            People people,
+            CannedReasons reasons,
+            Leases leases,
+            Duplicates duplicates) {
         this.items = items;
         this.json = json;
         this.facts = facts;
         this.names = names;
         this.people = people;
-        this.queue = queue;
+        this.reasons = reasons;
+        this.leases = leases;
+        this.duplicates = duplicates;
+        this.renewal = leases.length().dividedBy(RENEWALS);
     }
 
     Map<String, @Nullable Object> of(Actor actor, ItemState state, ReturnForm form, Language language) {
@@ -59,9 +75,17 @@ class Reviews {
         model.put("place", names.placeOf(state.item().ownerCode(), language));
         model.put("submitter", newest.submittedBy() == null ? null : people.displayName(newest.submittedBy()));
         model.put("mine", actor.personId().equals(newest.submittedBy()));
+        List<Difference> fields =
+                Difference.between(words(state, newest, language), live == null ? null : words(state, live, language));
+        List<Fact> blank = fields.stream()
+                .filter(field -> !field.isGiven())
+                .map(Difference::now)
+                .toList();
+        model.put("fields", fields);
+        model.put("blank", blank);
         model.put(
-                "fields",
-                Difference.between(words(state, newest, language), live == null ? null : words(state, live, language)));
+                "hasBlankComment",
+                blank.stream().anyMatch(fact -> !form.comment(fact.pointer()).isEmpty()));
         model.put("images", images);
         model.put("added", live == null ? Set.of() : without(images, before));
         model.put(
@@ -71,12 +95,14 @@ class Reviews {
                         : before.stream()
                                 .filter(image -> !hashes(images).contains(image.hash()))
                                 .toList());
-        model.put("canned", canned());
+        Lease lease = leases.of(actor, state.item().id());
+        model.put("standing", new ReviewLease.Standing(lease, null));
+        model.put("held", lease == null || lease.mine() ? null : lease);
+        model.put("renewal", renewal.toMillis());
+        model.put("canned", canned(actor, form));
+        model.put("pictureChanges", live == null ? List.of() : PictureDifference.between(before, images));
+        model.put("alike", Alike.of(duplicates.of(actor, state.item().id())));
         model.put("form", form);
-        model.put(
-                "queuePlace",
-                NextInQueue.place(newest.submittedAt(), state.item().id()));
-        model.put("queue", QueueSize.of(queue.page(actor, new Paging(1, 1))));
         return model;
     }
 
@@ -94,12 +120,11 @@ class Reviews {
         return images.stream().map(ItemImage::hash).collect(Collectors.toSet());
     }
 
-    /** In Thai whatever language the moderator reads: the editors read them. */
-    private List<String> canned() {
-        return IntStream.rangeClosed(1, MOST_CANNED)
-                .mapToObj(number -> "canned." + number)
-                .filter(words::has)
-                .map(key -> words.in(Language.TH, key))
-                .toList();
+    /** Those that are offered; and what was ticked stays, though an administrator may have changed its words since. */
+    private Set<String> canned(Actor actor, ReturnForm form) {
+        Set<String> canned = new LinkedHashSet<>();
+        reasons.of(actor).forEach(reason -> canned.add(reason.text()));
+        canned.addAll(form.picked());
+        return canned;
     }
 }

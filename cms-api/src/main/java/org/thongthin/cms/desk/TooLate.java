@@ -5,14 +5,14 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.content.Items;
-import org.thongthin.cms.history.History;
+import org.thongthin.cms.content.LastChange;
+import org.thongthin.cms.content.LastChanges;
 import org.thongthin.cms.platform.ProblemCode;
 import org.thongthin.cms.platform.Refused;
 
@@ -21,12 +21,12 @@ import org.thongthin.cms.platform.Refused;
 class TooLate {
     private final DeskPages pages;
     private final Items items;
-    private final History history;
+    private final LastChanges changes;
 
-    TooLate(DeskPages pages, Items items, History history) {
+    TooLate(DeskPages pages, Items items, LastChanges changes) {
         this.pages = pages;
         this.items = items;
-        this.history = history;
+        this.changes = changes;
     }
 
     /** @throws Refused what was refused, where nobody else is the reason */
@@ -35,12 +35,16 @@ class TooLate {
             throw refused;
         }
         ItemState now = items.read(actor, id);
-        List<History.Entry> entries = history.of(actor, id);
+        LastChange last = changes.of(id);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("title", now.newest().title());
         model.put("own", "/desk/items/" + id);
+        model.put("review", "/desk/review/" + id);
         model.put("stage", now.newest().stage().code());
-        model.put("last", entries.isEmpty() ? null : entries.getFirst());
+        model.put("labels", new Labels(DeskWords.ALL, DeskLanguage.of(request)));
+        model.put("last", last);
+        model.put("ownDoing", last != null && actor.personId().equals(last.personId()));
+        model.put("next", QueueForm.of(request).at(NextInQueue.QUEUE + "/next"));
         return pages.answer(HttpStatus.valueOf(refused.code().status()), request, actor, "too-late", model);
     }
 }

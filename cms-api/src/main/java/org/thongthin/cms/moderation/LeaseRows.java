@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.content.ListCursor;
 
 /** The rows of {@code lease}. One that has run out stays until somebody takes its place and counts for nothing. */
 @Singleton
@@ -30,6 +31,8 @@ class LeaseRows {
                 and (cast(? as text) is null or o.province_code = ?)
                 and (cast(? as text) is null or i.owner_code = ?)
                 and (cast(? as text) is null or r.category_code = ?)
+                and (cast(? as timestamptz) is null or r.submitted_at <= ?)
+                and (cast(? as timestamptz) is null or (r.submitted_at, r.item_id) > (?, ?))
                 and not exists (select from lease l where l.item_id = i.id and l.until > ?)
             order by r.submitted_at, r.item_id limit 1 for update of i skip locked""";
 
@@ -47,21 +50,36 @@ class LeaseRows {
         });
     }
 
-    /** Its item's row comes locked; null where there is none. */
+    /**
+     * Its item's row comes locked; null where there is none.
+     *
+     * @param after only what stands behind this place; null for the whole queue
+     */
     @Nullable
-    UUID lockOldestFree(UUID personId, QueueFilters filters, Instant now) {
+    UUID lockOldestFree(UUID personId, QueueFilters filters, @Nullable ListCursor after, Instant now) {
         return jdbc.prepareStatement(OLDEST_FREE, statement -> {
             statement.setObject(1, personId);
             int next = 2;
-            for (String filter : filters.inOrder()) {
+            for (String filter : filters.texts()) {
                 statement.setString(next, filter);
                 statement.setString(next + 1, filter);
                 next += 2;
             }
-            statement.setTimestamp(next, Timestamp.from(now));
+            Instant before = filters.submittedBefore(now);
+            statement.setTimestamp(next, timestamp(before));
+            statement.setTimestamp(next + 1, timestamp(before));
+            Instant place = after == null ? null : after.at();
+            statement.setTimestamp(next + 2, timestamp(place));
+            statement.setTimestamp(next + 3, timestamp(place));
+            statement.setObject(next + 4, after == null ? null : after.id());
+            statement.setTimestamp(next + 5, Timestamp.from(now));
             ResultSet rows = statement.executeQuery();
             return rows.next() ? rows.getObject(1, UUID.class) : null;
         });
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant at) {
+        return at == null ? null : Timestamp.from(at);
     }
 
     /** @return false where the item waits no longer, or somebody holds it by now */

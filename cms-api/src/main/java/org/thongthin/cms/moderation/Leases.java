@@ -24,6 +24,8 @@ import org.thongthin.cms.content.AuditTrail;
 import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.content.Items;
 import org.thongthin.cms.content.LeaseGuard;
+import org.thongthin.cms.content.ListCursor;
+import org.thongthin.cms.content.Overtaken;
 import org.thongthin.cms.content.Workflow;
 import org.thongthin.cms.platform.Leased;
 import org.thongthin.cms.platform.ProblemCode;
@@ -42,6 +44,7 @@ public class Leases implements LeaseGuard {
     private final LeaseRows rows;
     private final Items items;
     private final People people;
+    private final Overtaken overtaken;
     private final AuditTrail audit;
     private final Clock clock;
     private final Duration length;
@@ -50,15 +53,22 @@ public class Leases implements LeaseGuard {
             LeaseRows rows,
             Items items,
             People people,
+            Overtaken overtaken,
             AuditTrail audit,
             Clock clock,
             @Value("${moderation.lease}") Duration length) {
         this.rows = rows;
         this.items = items;
         this.people = people;
+        this.overtaken = overtaken;
         this.audit = audit;
         this.clock = clock;
         this.length = length;
+    }
+
+    /** How long one lasts unless it is renewed. */
+    public Duration length() {
+        return length;
     }
 
     @Override
@@ -89,7 +99,7 @@ public class Leases implements LeaseGuard {
         rows.lockItem(id);
         ItemState state = items.read(actor, id);
         Access.requireRole(actor, Action.VERIFY, state);
-        Workflow.require(actor.role(), Action.VERIFY, state.newest().stage());
+        requireWaiting(actor, state);
         Order order = asked.get();
         LeaseRows.Row held = rows.held(id, now);
         if (held != null && !held.personId().equals(actor.personId())) {
@@ -104,6 +114,14 @@ public class Leases implements LeaseGuard {
         return own(actor, now);
     }
 
+    private void requireWaiting(Actor actor, ItemState state) {
+        try {
+            Workflow.require(actor.role(), Action.VERIFY, state.newest().stage());
+        } catch (Refused refused) {
+            throw overtaken.told(state.item().id(), refused);
+        }
+    }
+
     private Lease own(Actor actor, Instant now) {
         return new Lease(people.displayName(actor.personId()), now.plus(length), true);
     }
@@ -112,17 +130,18 @@ public class Leases implements LeaseGuard {
      * Takes the item that waits longest of those that nobody holds and the caller may decide on. Two who ask at once
      * never get the same one.
      *
+     * @param after only what stands behind this place in the queue; null for the whole of it
      * @return null where there is none
      * @throws Refused 403 for who never decides
      */
     @Transactional
-    public @Nullable Claimed claimNext(Actor actor, QueueFilters filters) {
+    public @Nullable Claimed claimNext(Actor actor, QueueFilters filters, @Nullable ListCursor after) {
         requireDecider(actor);
         Instant now = now();
         // Between reading the queue and locking the row, another may have claimed or decided: then the next one.
-        UUID id = rows.lockOldestFree(actor.personId(), filters, now);
+        UUID id = rows.lockOldestFree(actor.personId(), filters, after, now);
         while (id != null && !rows.claim(id, actor.personId(), now, now.plus(length))) {
-            id = rows.lockOldestFree(actor.personId(), filters, now);
+            id = rows.lockOldestFree(actor.personId(), filters, after, now);
         }
         return id == null ? null : new Claimed(id, own(actor, now));
     }

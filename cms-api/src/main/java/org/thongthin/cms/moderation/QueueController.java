@@ -45,16 +45,25 @@ class QueueController {
             @Nullable @QueryValue String province,
             @Nullable @QueryValue String owner,
             @Nullable @QueryValue String category,
+            @Nullable @QueryValue String waiting,
             @Parameter(hidden = true) Paging paging,
             @Nullable @QueryValue String cursor) {
-        ListCursor place = cursor == null || cursor.isBlank() ? null : ListCursor.decode(cursor);
-        if (place == null && cursor != null && !cursor.isBlank()) {
-            throw new Invalid(new FieldError("/cursor", "not-a-cursor"));
-        }
-        return queue.page(actor, QueueFilters.of(kind, region, province, owner, category), paging, place);
+        QueueFilters filters = QueueFilters.of(kind, region, province, owner, category, waiting);
+        return queue.page(actor, filters, paging, place("/cursor", cursor));
     }
 
-    /** Claims it; 204 where nothing waits that nobody holds. */
+    private static @Nullable ListCursor place(String name, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        ListCursor place = ListCursor.decode(given);
+        if (place == null) {
+            throw new Invalid(new FieldError(name, "not-a-cursor"));
+        }
+        return place;
+    }
+
+    /** Claims it; 204 where nothing waits that nobody holds. {@code after} is a cursor of the queue, to skip by. */
     @Post("/next")
     @Consumes(MediaType.ALL)
     HttpResponse<Claim> next(
@@ -63,8 +72,11 @@ class QueueController {
             @Nullable @QueryValue String region,
             @Nullable @QueryValue String province,
             @Nullable @QueryValue String owner,
-            @Nullable @QueryValue String category) {
-        Leases.Claimed claimed = leases.claimNext(actor, QueueFilters.of(kind, region, province, owner, category));
+            @Nullable @QueryValue String category,
+            @Nullable @QueryValue String waiting,
+            @Nullable @QueryValue String after) {
+        QueueFilters filters = QueueFilters.of(kind, region, province, owner, category, waiting);
+        Leases.Claimed claimed = leases.claimNext(actor, filters, place("/after", after));
         if (claimed == null) {
             return HttpResponse.noContent();
         }

@@ -27,9 +27,12 @@ public record QueuePage(
         @Nullable Instant oldestSubmittedAt,
         @Nullable Long oldestSeconds) {
 
-    /** @param lease null where nobody works on it */
+    /**
+     * @param lease null where nobody works on it
+     * @param likelyDuplicate whether another item looks or reads like it
+     */
     @Introspected
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Line(
-            @JsonUnwrapped ItemSummary item, @Nullable Lease lease) {}
+            @JsonUnwrapped ItemSummary item, @Nullable Lease lease, boolean likelyDuplicate) {}
 }

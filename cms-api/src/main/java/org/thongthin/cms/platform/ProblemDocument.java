@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the same in both languages
  * @param errors one a wrong field, in the order of the document; left out where there is none
  * @param lease who holds the item and until when; left out where nobody does
+ * @param by who changed the item before the caller did; left out where that is not the reason, or it was the system
+ * @param at when they did, as RFC 3339; left out where that is not the reason
  */
 @Schema(name = "Problem")
 record ProblemDocument(
@@ -27,4 +29,6 @@ record ProblemDocument(
         Text text,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProblemAnswer.FieldText> errors,
         @JsonInclude(JsonInclude.Include.NON_NULL) ProblemAnswer.@Nullable Lease lease,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String by,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String at,
         String requestId) {}

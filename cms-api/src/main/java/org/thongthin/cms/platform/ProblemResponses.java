@@ -56,6 +56,7 @@ final class ProblemResponses {
     }
 
     private MutableHttpResponse<?> json(ProblemAnswer answer, Language language) {
+        ProblemAnswer.Change change = answer.change();
         ProblemDocument body = new ProblemDocument(
                 "about:blank",
                 answer.title().in(language),
@@ -65,6 +66,8 @@ final class ProblemResponses {
                 answer.text(),
                 answer.errors(),
                 answer.lease(),
+                change == null ? null : change.by(),
+                change == null ? null : change.at(),
                 answer.requestId());
         try {
             return HttpResponse.status(HttpStatus.valueOf(answer.status()))

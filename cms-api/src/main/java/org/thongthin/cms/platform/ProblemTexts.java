@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,13 +25,23 @@ public final class ProblemTexts {
         Text title = messages.text("title." + code.code());
         return switch (problem) {
             case Refused refused ->
-                new ProblemAnswer(code, title, text(refused, requestId), List.of(), null, null, allowed, requestId);
+                new ProblemAnswer(
+                        code,
+                        title,
+                        text(refused, requestId),
+                        List.of(),
+                        null,
+                        change(refused),
+                        null,
+                        allowed,
+                        requestId);
             case Invalid invalid ->
                 new ProblemAnswer(
                         code,
                         title,
                         messages.text("problem." + code.code()),
                         invalid.errors().stream().map(this::field).toList(),
+                        null,
                         null,
                         null,
                         allowed,
@@ -42,6 +53,7 @@ public final class ProblemTexts {
                         messages.text("problem." + code.code(), seconds(early)),
                         List.of(),
                         null,
+                        null,
                         early.retryAfter(),
                         allowed,
                         requestId);
@@ -52,6 +64,7 @@ public final class ProblemTexts {
                         text(leased),
                         List.of(),
                         new ProblemAnswer.Lease(leased.by(), leased.until().toString()),
+                        null,
                         null,
                         allowed,
                         requestId);
@@ -69,15 +82,35 @@ public final class ProblemTexts {
                 : messages.text("problem.leased.by", hour, minute, by);
     }
 
+    private static ProblemAnswer.@Nullable Change change(Refused refused) {
+        Refused.Change change = refused.change();
+        return change == null
+                ? null
+                : new ProblemAnswer.Change(change.by(), change.at().toString());
+    }
+
     static long seconds(TooManyRequests early) {
         return Math.max(1, early.retryAfter().plusMillis(999).toSeconds());
     }
 
     private Text text(Refused refused, String requestId) {
         String key = "problem." + refused.code().code();
+        Refused.Change change = refused.change();
+        if (change != null) {
+            return overtaken(refused.code(), change);
+        }
         return refused.code() == ProblemCode.UNEXPECTED
                 ? messages.text(key, requestId)
                 : fullest(key, refused.arguments());
+    }
+
+    /** Who came first and when, and what to do; for callers that show it elsewhere than in an answer. */
+    public Text overtaken(ProblemCode code, Refused.Change change) {
+        String by = change.by();
+        String key = "problem." + code.code() + (by == null ? ".since" : ".by");
+        return new Text(
+                messages.in(Language.TH, key, Moment.of(change.at(), Language.TH), by == null ? "" : by),
+                messages.in(Language.EN, key, Moment.of(change.at(), Language.EN), by == null ? "" : by));
     }
 
     /** The words for one wrong field, for callers that show it elsewhere than in an answer, such as a form. */

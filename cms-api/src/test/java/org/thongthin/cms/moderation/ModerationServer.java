@@ -116,6 +116,17 @@ final class ModerationServer implements AutoCloseable {
                 .send();
     }
 
+    HttpExchange.Answer delete(ItemState item) {
+        return HttpExchange.delete(server.uri(), path(item))
+                .bearer(editorToken)
+                .with("If-Match", etag(item))
+                .send();
+    }
+
+    QueueSize size() {
+        return server.bean(Queue.class).size(new Actor(UUID.randomUUID(), Role.MODERATOR, "DLA", null));
+    }
+
     HttpExchange.Answer lease(String token, ItemState item, String body) {
         return HttpExchange.putJson(server.uri(), path(item) + "/lease", body)
                 .bearer(token)
