@@ -20,6 +20,8 @@ import org.thongthin.cms.accounts.OwnAccount;
 import org.thongthin.cms.accounts.People;
 import org.thongthin.cms.accounts.Profile;
 import org.thongthin.cms.content.Actor;
+import org.thongthin.cms.notices.MailChoices;
+import org.thongthin.cms.notices.Notices;
 import org.thongthin.cms.platform.FieldError;
 import org.thongthin.cms.platform.Invalid;
 import org.thongthin.cms.platform.ProblemTexts;
@@ -35,12 +37,14 @@ class MeController {
     private final DeskPages pages;
     private final People people;
     private final OwnAccount own;
+    private final MailChoices choices;
     private final ProblemTexts texts;
 
-    MeController(DeskPages pages, People people, OwnAccount own, ProblemTexts texts) {
+    MeController(DeskPages pages, People people, OwnAccount own, MailChoices choices, ProblemTexts texts) {
         this.pages = pages;
         this.people = people;
         this.own = own;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -88,6 +92,8 @@ class MeController {
         model.put("profile", profile);
         model.put("passwordForm", password);
         model.put("emailForm", email == null ? new PersonForm(Map.of("email", present), Map.of()) : email);
+        model.put("choice", Notices.reach(actor.role()) ? choices.of(actor.personId()) : null);
+        model.put("mailSent", choices.isMailSent());
         return pages.answer(status, request, actor, "me", model);
     }
 }
