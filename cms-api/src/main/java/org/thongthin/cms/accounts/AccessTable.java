@@ -6,6 +6,7 @@ import static io.micronaut.http.HttpMethod.HEAD;
 import static io.micronaut.http.HttpMethod.PATCH;
 import static io.micronaut.http.HttpMethod.POST;
 import static io.micronaut.http.HttpMethod.PUT;
+import static org.thongthin.cms.accounts.Audience.ADMINISTRATORS;
 import static org.thongthin.cms.accounts.Audience.ANY_ACCOUNT;
 import static org.thongthin.cms.accounts.Audience.EVERYONE;
 import static org.thongthin.cms.accounts.Audience.INSIDE;
@@ -33,27 +34,50 @@ final class AccessTable {
             line(READ, "/api/v1/me", ANY_ACCOUNT),
             line(EnumSet.of(PUT), "/api/v1/me/password", ANY_ACCOUNT),
             line(EnumSet.of(PUT), "/api/v1/me/email", ANY_ACCOUNT),
+            line(READ, "/api/v1/me/notices", ANY_ACCOUNT),
+            line(EnumSet.of(PUT), "/api/v1/me/notices", ANY_ACCOUNT),
+            line(READ, "/api/v1/notices", ANY_ACCOUNT),
+            line(EnumSet.of(PUT), "/api/v1/notices/**", ANY_ACCOUNT),
+            line(READ, "/api/v1/mail/undelivered", ADMINISTRATORS),
+            line(EnumSet.of(POST, DELETE), "/api/v1/mail/undelivered/**", ADMINISTRATORS),
             line(READ, "/api/v1/accounts/**", KEEPERS),
             line(WRITE, "/api/v1/accounts/**", KEEPERS),
+            line(READ, "/api/v1/accounts.xlsx", KEEPERS),
+            line(READ, "/api/v1/accounts.csv", KEEPERS),
             line(READ, "/api/v1/categories", EVERYONE),
             line(READ, "/api/v1/provinces", EVERYONE),
             line(READ, "/api/v1/laos", EVERYONE),
             line(READ, "/api/v1/items/**", ANY_ACCOUNT),
             line(WRITE, "/api/v1/items/**", ANY_ACCOUNT),
+            line(READ, "/api/v1/items.xlsx", ANY_ACCOUNT),
+            line(READ, "/api/v1/items.csv", ANY_ACCOUNT),
             line(READ, "/api/v1/queue", ANY_ACCOUNT),
+            line(READ, "/api/v1/queue.xlsx", ANY_ACCOUNT),
+            line(READ, "/api/v1/queue.csv", ANY_ACCOUNT),
             line(EnumSet.of(POST), "/api/v1/queue/next", ANY_ACCOUNT),
             line(EnumSet.of(POST), "/api/v1/bulk/**", ANY_ACCOUNT),
+            line(READ, "/api/v1/return-reasons/**", ANY_ACCOUNT),
+            line(WRITE, "/api/v1/return-reasons/**", ADMINISTRATORS),
             line(READ, "/api/v1/changes/**", SERVICE),
             line(READ, "/api/v1/media/**", SERVICE),
             line(READ, "/health/**", EVERYONE),
             line(READ, "/openapi.yml", EVERYONE),
             line(READ, "/prometheus", INSIDE),
+            line(READ, "/preview/**", EVERYONE),
+            line(READ, "/static/**", EVERYONE),
+            line(READ, "/docs/**", EVERYONE),
             line(READ, "/desk/sign-in", EVERYONE),
             line(EnumSet.of(POST), "/desk/sign-in", EVERYONE),
             line(READ, "/desk/assets/**", EVERYONE),
             line(READ, "/desk/language/**", EVERYONE),
             line(READ, "/desk/people/**", KEEPERS),
+            line(READ, "/desk/people.xlsx", KEEPERS),
+            line(READ, "/desk/people.csv", KEEPERS),
             line(WRITE, "/desk/people/**", KEEPERS),
+            line(READ, "/desk/reasons/**", ADMINISTRATORS),
+            line(WRITE, "/desk/reasons/**", ADMINISTRATORS),
+            line(READ, "/desk/mail", ADMINISTRATORS),
+            line(EnumSet.of(POST), "/desk/mail/**", ADMINISTRATORS),
             line(READ, "/desk/**", ANY_ACCOUNT),
             line(WRITE, "/desk/**", ANY_ACCOUNT));
 

@@ -16,6 +16,8 @@ enum Audience {
     ANY_ACCOUNT(EnumSet.of(Role.EDITOR, Role.PROVINCE, Role.MODERATOR, Role.ADMINISTRATOR)),
     /** Who keeps accounts; which ones, {@link AccountScope} says. */
     KEEPERS(EnumSet.of(Role.PROVINCE, Role.ADMINISTRATOR)),
+    /** DLA's administrators. */
+    ADMINISTRATORS(EnumSet.of(Role.ADMINISTRATOR)),
     /** public-site. */
     SERVICE(EnumSet.of(Role.SERVICE));
 
@@ -29,7 +31,7 @@ enum Audience {
         return switch (this) {
             case EVERYONE -> true;
             case INSIDE -> inside;
-            case ANY_ACCOUNT, KEEPERS, SERVICE -> actor != null && roles.contains(actor.role());
+            case ANY_ACCOUNT, KEEPERS, ADMINISTRATORS, SERVICE -> actor != null && roles.contains(actor.role());
         };
     }
 }

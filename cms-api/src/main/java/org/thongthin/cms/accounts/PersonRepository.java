@@ -72,6 +72,12 @@ interface PersonRepository extends CrudRepository<Person, UUID> {
     @Nullable
     AccountRow account(UUID id);
 
+    @Query("select " + ACCOUNT + " where p.id in (:ids)")
+    List<AccountRow> accountsOf(List<UUID> ids);
+
+    @Query("select username from person where username in (:usernames)")
+    List<String> taken(List<String> usernames);
+
     @Query("select " + ACCOUNT + KEPT + " order by p.username limit :size offset :offset")
     List<AccountRow> accounts(
             List<String> roles,
@@ -81,6 +87,16 @@ interface PersonRepository extends CrudRepository<Person, UUID> {
             String organisation,
             int size,
             int offset);
+
+    @Query("select " + ACCOUNT + KEPT + " and p.username > :username order by p.username limit :size")
+    List<AccountRow> accountsBehind(
+            String username,
+            List<String> roles,
+            String province,
+            String pattern,
+            String role,
+            String organisation,
+            int size);
 
     @Query("select count(*) from person p join organisation o on o.code = p.organisation_code " + KEPT)
     long countAccounts(List<String> roles, String province, String pattern, String role, String organisation);

@@ -2,9 +2,11 @@ package org.thongthin.cms.accounts;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.AuditTrail;
 import org.thongthin.cms.platform.ProblemCode;
 import org.thongthin.cms.platform.Refused;
@@ -46,6 +48,22 @@ class PersonStore {
         Map<String, Object> detail = Map.of("role", person.role(), "organisation", person.organisationCode());
         audit.append(by, "person.create", SUBJECT, person.id().toString(), detail);
         return true;
+    }
+
+    /**
+     * Adds all whose user names are free.
+     *
+     * @param by who keeps them, and still has to
+     * @throws Refused {@code forbidden} for a keeper who is none any more
+     */
+    @Transactional
+    public void addAll(Actor by, List<Person> persons) {
+        people.lock(List.of(by.personId()));
+        AccountRow keeper = people.account(by.personId());
+        if (keeper == null || keeper.disabledAt() != null || keeper.asRole() != by.role()) {
+            throw new Refused(ProblemCode.FORBIDDEN);
+        }
+        persons.forEach(person -> add(by.personId(), person));
     }
 
     /**

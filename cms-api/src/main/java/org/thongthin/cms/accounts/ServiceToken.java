@@ -8,9 +8,9 @@ import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.Role;
 import org.thongthin.cms.platform.Secrets;
 
-/** The one secret by which public-site is known. */
+/** The one secret by which cms-api and public-site know each other. */
 @Singleton
-final class ServiceToken {
+public final class ServiceToken {
     static final int SHORTEST = 32;
 
     private static final Actor SERVICE = new Actor(new UUID(0, 0), Role.SERVICE, null, null);
@@ -33,6 +33,11 @@ final class ServiceToken {
                 && token.length() >= SHORTEST
                 && !token.contains("demo")
                 && token.chars().distinct().count() >= 10;
+    }
+
+    /** To show to public-site; null where none is configured. */
+    public @Nullable String value() {
+        return token;
     }
 
     /** @return null unless the token is this one */

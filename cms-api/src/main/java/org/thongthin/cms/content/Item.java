@@ -34,7 +34,11 @@ public record Item(
         UUID createdBy,
         Instant updatedAt) {
 
+    /** The version of an item that nobody has touched since it was made. */
+    public static final long FIRST_VERSION = 0;
+
     static Item fresh(UUID id, String kind, String ownerCode, UUID by, Instant now) {
-        return new Item(id, kind, ownerCode, 0, true, null, null, null, null, null, null, null, now, by, now);
+        return new Item(
+                id, kind, ownerCode, FIRST_VERSION, true, null, null, null, null, null, null, null, now, by, now);
     }
 }

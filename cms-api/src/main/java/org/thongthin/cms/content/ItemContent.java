@@ -1,5 +1,7 @@
 package org.thongthin.cms.content;
 
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.kind.ContentDetails;
@@ -9,6 +11,7 @@ import org.thongthin.cms.content.kind.ContentDetails;
  *
  * @param translations by language code; only {@code en} so far
  */
+@Introspected
 public record ItemContent(
         @Nullable String title,
         @Nullable String summary,
@@ -16,5 +19,5 @@ public record ItemContent(
         @Nullable String category,
         Contact contact,
         Location location,
-        ContentDetails details,
+        @Schema(type = "object") ContentDetails details,
         Map<String, Translation> translations) {}

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.kind.Kind;
 import org.thongthin.cms.platform.CleanText;
@@ -14,7 +15,9 @@ import org.thongthin.cms.platform.Paging;
 /**
  * The filters of a list as a URL carries them; blank counts as absent.
  *
- * @param display {@code shown} or {@code hidden}
+ * @param q words, an item's id, or an address that has it
+ * @param display {@code shown}, {@code hidden}, or {@code taken-down} whatever the organisation has set
+ * @param district of the owner
  */
 public record ItemFilters(
         @Nullable String kind,
@@ -24,9 +27,32 @@ public record ItemFilters(
         @Nullable String display,
         @Nullable String owner,
         @Nullable String province,
+        @Nullable String district,
         @Nullable String from,
         @Nullable String to,
         @Nullable String cursor) {
+    private static final String TAKEN_DOWN = "taken-down";
+    private static final Set<String> DISPLAYS = Set.of("shown", "hidden", TAKEN_DOWN);
+
+    /** Without a district. */
+    public ItemFilters(
+            @Nullable String kind,
+            @Nullable String q,
+            @Nullable String category,
+            @Nullable String stage,
+            @Nullable String display,
+            @Nullable String owner,
+            @Nullable String province,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String cursor) {
+        this(kind, q, category, stage, display, owner, province, null, from, to, cursor);
+    }
+
+    /** Whether what was typed names one item, by its id or an address that has it. */
+    public static boolean namesItem(String typed) {
+        return ItemSearch.id(typed) != null;
+    }
 
     /** @throws Invalid naming every filter that can't be understood */
     public ItemQuery query(Paging paging) {
@@ -41,9 +67,10 @@ public record ItemFilters(
             faults.add(new FieldError("/stage", "unknown"));
         }
         String wantedDisplay = given(display);
-        if (wantedDisplay != null && !wantedDisplay.equals("shown") && !wantedDisplay.equals("hidden")) {
+        if (wantedDisplay != null && !DISPLAYS.contains(wantedDisplay)) {
             faults.add(new FieldError("/display", "unknown"));
         }
+        boolean down = TAKEN_DOWN.equals(wantedDisplay);
         String wantedCursor = given(cursor);
         ListCursor place = wantedCursor == null ? null : ListCursor.decode(wantedCursor);
         if (wantedCursor != null && place == null) {
@@ -59,9 +86,12 @@ public record ItemFilters(
                 given(q),
                 given(category),
                 known,
-                wantedDisplay == null ? null : wantedDisplay.equals("shown"),
+                wantedDisplay == null || down ? null : wantedDisplay.equals("shown"),
+                down ? true : null,
+                null,
                 given(owner),
                 given(province),
+                given(district),
                 null,
                 first,
                 last,

@@ -3,38 +3,43 @@ package org.thongthin.cms.content;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of items, scoped to who asks; two statements a page, however long it is. */
+/**
+ * Lists of items, scoped to who asks; two statements a page, however long it is. What a list sorts, filters and counts by
+ * stands in {@code listing}, one narrow row an item; the lines of a page are then read from the items themselves.
+ */
 @Singleton
 public class ItemList {
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
-
-    private static final String FROM = """
-
-            from item i
-            join revision r on r.item_id = i.id and r.newest
-            join organisation o on o.code = i.owner_code
-            left join district d on d.code = o.district_code
-            left join province p on p.code = o.province_code
-            where i.deleted_at is null""";
-
-    private static final String SELECT = """
+    static final String SELECT = """
             select i.id, i.kind, i.owner_code, o.name_th owner_name, d.name_th owner_district, p.name_th owner_province,
                 r.number, r.stage, r.title, r.category_code, i.shown, i.shown_from, i.shown_until,
                 i.taken_down_at is not null taken_down, r.submitted_at, i.updated_at, i.version,
-                (select l.number from revision l where l.item_id = i.id and l.live) live_number,
+                (select v.number from revision v where v.item_id = i.id and v.live) live_number,
                 (select m.hash from revision_image m where m.revision_id = r.id order by m.position limit 1) image""";
+
+    private static final String LISTED = " from listing l where true";
+
+    private static final String LINES = """
+            join item i on i.id = l.item_id
+            join revision r on r.item_id = i.id and r.newest
+            join organisation o on o.code = i.owner_code
+            left join district d on d.code = o.district_code
+            left join province p on p.code = o.province_code""";
+
+    /** All of the list, line by line; conditions follow. */
+    static final String FROM = " from listing l " + LINES + " where true";
 
     private final JdbcOperations jdbc;
     private final Clock clock;
@@ -46,8 +51,8 @@ public class ItemList {
 
     @ReadOnly
     public ItemPage page(Actor actor, ItemQuery query) {
-        Conditions conditions = conditions(actor, query);
-        long total = count(conditions);
+        ItemConditions conditions = ItemConditions.of(actor, query);
+        long total = count(jdbc, conditions);
         List<ItemSummary> lines = lines(conditions, query);
         boolean more = lines.size() > query.size();
         List<ItemSummary> page = more ? lines.subList(0, query.size()) : lines;
@@ -55,42 +60,8 @@ public class ItemList {
         return new ItemPage(page, total, query.page(), query.size(), next);
     }
 
-    private static Conditions conditions(Actor actor, ItemQuery query) {
-        Conditions where = new Conditions();
-        switch (actor.role()) {
-            case EDITOR -> where.add("i.owner_code = ?", actor.organisationCode());
-            case PROVINCE -> where.add("o.province_code = ?", actor.provinceCode());
-            case MODERATOR, ADMINISTRATOR -> {}
-            case SERVICE -> where.add("false");
-        }
-        where.addIfGiven("i.kind = ?", query.kind());
-        where.addIfGiven("r.category_code = ?", query.category());
-        where.addIfGiven(
-                "r.stage = ?", query.stage() == null ? null : query.stage().code());
-        where.addIfGiven("i.shown = ?", query.shown());
-        where.addIfGiven("i.owner_code = ?", query.owner());
-        where.addIfGiven("o.province_code = ?", query.province());
-        where.addIfGiven("p.region = ?", query.region());
-        where.addIfGiven("r.title ilike ?", query.q() == null ? null : '%' + escaped(query.q()) + '%');
-        String day = "coalesce(r.occurs_from, i.created_at)";
-        if (query.from() != null) {
-            where.add(
-                    day + " >= ?",
-                    Timestamp.from(query.from().atStartOfDay(THAILAND).toInstant()));
-        }
-        if (query.to() != null) {
-            Instant end = query.to().plusDays(1).atStartOfDay(THAILAND).toInstant();
-            where.add(day + " < ?", Timestamp.from(end));
-        }
-        return where;
-    }
-
-    private static String escaped(String part) {
-        return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private long count(Conditions conditions) {
-        return jdbc.prepareStatement("select count(*)" + FROM + conditions.sql(), statement -> {
+    static long count(JdbcOperations jdbc, ItemConditions conditions) {
+        return jdbc.prepareStatement("select count(*)" + LISTED + conditions.sql(), statement -> {
             conditions.bind(statement);
             ResultSet rows = statement.executeQuery();
             rows.next();
@@ -98,35 +69,55 @@ public class ItemList {
         });
     }
 
-    /** When the one of these that waits longest was submitted; null where nothing waits. */
+    /** How many items the actor may read at each stage, in the order of the stages; none is left out. */
     @ReadOnly
-    public @Nullable Instant waitingSince(Actor actor, ItemQuery query) {
-        Conditions conditions = conditions(actor, query);
-        String select = "select r.submitted_at" + FROM + conditions.sql()
-                + " and r.submitted_at is not null order by r.submitted_at limit 1";
+    public Map<Stage, Long> countByStage(Actor actor) {
+        ItemConditions conditions = ItemConditions.of(actor);
+        String select = "select l.stage, count(*)" + LISTED + conditions.sql() + " group by l.stage";
         return jdbc.prepareStatement(select, statement -> {
             conditions.bind(statement);
             ResultSet rows = statement.executeQuery();
-            return rows.next() ? instant(rows, "submitted_at") : null;
+            Map<String, Long> counted = new HashMap<>();
+            while (rows.next()) {
+                counted.put(rows.getString(1), rows.getLong(2));
+            }
+            Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+            for (Stage stage : Stage.values()) {
+                counts.put(stage, counted.getOrDefault(stage.code(), 0L));
+            }
+            return counts;
         });
     }
 
-    private List<ItemSummary> lines(Conditions filters, ItemQuery query) {
-        Conditions conditions = filters.copy();
+    /** When the one of these that waits longest was submitted; null where nothing waits. */
+    @ReadOnly
+    public @Nullable Instant waitingSince(Actor actor, ItemQuery query) {
+        ItemConditions conditions = ItemConditions.of(actor, query);
+        String select = "select min(l.submitted_at) submitted_at" + LISTED + conditions.sql();
+        return jdbc.prepareStatement(select, statement -> {
+            conditions.bind(statement);
+            ResultSet rows = statement.executeQuery();
+            rows.next();
+            return instant(rows, "submitted_at");
+        });
+    }
+
+    private List<ItemSummary> lines(ItemConditions filters, ItemQuery query) {
+        ItemConditions conditions = filters.copy();
         String key = key(query.order());
         boolean descending = query.order() == ItemQuery.Order.LATEST_CHANGE;
         ListCursor cursor = query.cursor();
         if (cursor != null) {
             conditions.add(
-                    "(" + key + ", i.id) " + (descending ? "<" : ">") + " (?, ?)",
+                    "(" + key + ", l.item_id) " + (descending ? "<" : ">") + " (?, ?)",
                     Timestamp.from(cursor.at()),
                     cursor.id());
         }
-        String direction = descending ? " desc" : " asc";
-        String order = " order by " + key + direction + ", i.id" + direction + " limit ? offset ?";
+        String order = order(query.order());
         int offset = cursor == null ? (query.page() - 1) * query.size() : 0;
         Instant now = clock.instant();
-        return jdbc.prepareStatement(SELECT + FROM + conditions.sql() + order, statement -> {
+        String page = "select l.*" + LISTED + conditions.sql() + order + " limit ? offset ?";
+        return jdbc.prepareStatement(SELECT + " from (" + page + ") l " + LINES + order, statement -> {
             int next = conditions.bind(statement);
             statement.setInt(next, query.size() + 1);
             statement.setInt(next + 1, offset);
@@ -139,10 +130,15 @@ public class ItemList {
         });
     }
 
+    static String order(ItemQuery.Order order) {
+        String direction = order == ItemQuery.Order.LATEST_CHANGE ? " desc" : " asc";
+        return " order by " + key(order) + direction + ", l.item_id" + direction;
+    }
+
     private static String key(ItemQuery.Order order) {
         return switch (order) {
-            case LATEST_CHANGE -> "i.updated_at";
-            case LONGEST_WAITING -> "r.submitted_at";
+            case LATEST_CHANGE -> "l.updated_at";
+            case LONGEST_WAITING -> "l.submitted_at";
         };
     }
 
@@ -154,7 +150,7 @@ public class ItemList {
         return new ListCursor(at, last.id());
     }
 
-    private static ItemSummary line(ResultSet row, Instant now) throws SQLException {
+    static ItemSummary line(ResultSet row, Instant now) throws SQLException {
         int live = row.getInt("live_number");
         boolean hasLive = !row.wasNull();
         Instant from = instant(row, "shown_from");
@@ -183,48 +179,8 @@ public class ItemList {
                 row.getLong("version"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
-    }
-
-    /** The conditions of a statement and the values that go into them, in order. */
-    private static final class Conditions {
-        private final StringBuilder sql = new StringBuilder();
-        private final List<Object> values = new ArrayList<>();
-
-        void add(String condition, @Nullable Object... parameters) {
-            sql.append(" and ").append(condition);
-            for (Object parameter : parameters) {
-                values.add(parameter == null ? "" : parameter);
-            }
-        }
-
-        void addIfGiven(String condition, @Nullable Object parameter) {
-            if (parameter != null) {
-                add(condition, parameter);
-            }
-        }
-
-        Conditions copy() {
-            Conditions copy = new Conditions();
-            copy.sql.append(sql);
-            copy.values.addAll(values);
-            return copy;
-        }
-
-        String sql() {
-            return sql.toString();
-        }
-
-        /** @return the index of the parameter behind the last one bound */
-        int bind(PreparedStatement statement) throws SQLException {
-            int index = 1;
-            for (Object value : values) {
-                statement.setObject(index, value);
-                index++;
-            }
-            return index;
-        }
     }
 }

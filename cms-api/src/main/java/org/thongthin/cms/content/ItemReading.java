@@ -1,12 +1,9 @@
 package org.thongthin.cms.content;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.thongthin.cms.platform.ProblemCode;
 import org.thongthin.cms.platform.Refused;
 
 /** What one may know of an item that one may read. */
@@ -29,13 +26,6 @@ public class ItemReading {
         return views.read(actor, id);
     }
 
-    /** Newest first. */
-    @ReadOnly
-    public List<RevisionLine> revisions(Actor actor, UUID id) {
-        items.read(actor, id);
-        return items.revisions(id).stream().map(RevisionLine::of).toList();
-    }
-
     /**
      * What differs between two revisions, field by field.
      *
@@ -44,21 +34,17 @@ public class ItemReading {
     @ReadOnly
     public RevisionDiff diff(Actor actor, UUID id, int before, int after) {
         ItemState state = items.read(actor, id);
-        List<Revision> all = items.revisions(id);
-        return RevisionDiff.between(document(state, all, before), document(state, all, after));
+        return RevisionDiff.between(side(state, before), side(state, after));
     }
 
-    private ObjectNode document(ItemState state, List<Revision> all, int number) {
-        Revision wanted = all.stream()
-                .filter(revision -> revision.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new Refused(ProblemCode.NOT_FOUND));
-        return json.document(state.item().kind(), wanted, items.images(wanted.id()));
+    private RevisionDiff.Side side(ItemState state, int number) {
+        Revision revision = items.revision(state.item().id(), number);
+        return json.side(state.item().kind(), revision, items.images(revision.id()));
     }
 
     @ReadOnly
     public PublicityView publicity(Actor actor, UUID id) {
         ItemState state = items.read(actor, id);
-        return PublicityView.of(Publicity.of(state.item(), state.live(), clock.instant()));
+        return PublicityView.of(state.item(), state.live(), clock.instant());
     }
 }

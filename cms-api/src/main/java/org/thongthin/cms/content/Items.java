@@ -54,10 +54,28 @@ public class Items {
         return state(items.findById(id));
     }
 
-    /** Newest first. */
+    /**
+     * One of the item's revisions, whoever asks.
+     *
+     * @throws Refused 404 for a number that none has
+     */
     @ReadOnly
-    public List<Revision> revisions(UUID id) {
-        return revisions.findByItemIdOrderByNumberDesc(id);
+    public Revision revision(UUID id, int number) {
+        Revision revision = revisions.numbered(id, number);
+        if (revision == null) {
+            throw new Refused(ProblemCode.NOT_FOUND);
+        }
+        return revision;
+    }
+
+    /**
+     * The item's revisions without what they say, newest first, whoever asks.
+     *
+     * @param below the number of the last one before these
+     */
+    @ReadOnly
+    public List<RevisionLine> revisions(UUID id, int below, int most) {
+        return revisions.lines(id, below, most);
     }
 
     /** In the order in which they are shown. */

@@ -9,7 +9,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.Paging;
@@ -49,28 +48,20 @@ class ItemsController {
             @Nullable @QueryValue String display,
             @Nullable @QueryValue String owner,
             @Nullable @QueryValue String province,
+            @Nullable @QueryValue String district,
             @Nullable @QueryValue String from,
             @Nullable @QueryValue String to,
             @Parameter(hidden = true) Paging paging,
             @Nullable @QueryValue String cursor) {
         return list.page(
                 actor,
-                new ItemFilters(kind, q, category, stage, display, owner, province, from, to, cursor).query(paging));
+                new ItemFilters(kind, q, category, stage, display, owner, province, district, from, to, cursor)
+                        .query(paging));
     }
 
     @Get("/{id}")
     HttpResponse<ItemView> item(@Parameter(hidden = true) Actor actor, UUID id) {
         return answer.ok(reading.item(actor, id));
-    }
-
-    @Get("/{id}/revisions")
-    List<RevisionLine> revisions(@Parameter(hidden = true) Actor actor, UUID id) {
-        return reading.revisions(actor, id);
-    }
-
-    @Get("/{id}/revisions/{a}/diff/{b}")
-    RevisionDiff diff(@Parameter(hidden = true) Actor actor, UUID id, int a, int b) {
-        return reading.diff(actor, id, a, b);
     }
 
     @Get("/{id}/publicity")

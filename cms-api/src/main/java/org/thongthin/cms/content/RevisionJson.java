@@ -55,11 +55,14 @@ public class RevisionJson {
         return read(row, row.returnFields(), COMMENTS);
     }
 
-    /** What the editors wrote and the pictures with it, as the API shows them. */
-    ObjectNode document(String kind, Revision row, List<ItemImage> images) {
-        ObjectNode document = json.valueToTree(content(kind, row));
-        document.set("images", json.valueToTree(images));
-        return document;
+    /** What the editors wrote, as the API shows it and takes it. */
+    public ObjectNode document(String kind, Revision row) {
+        return json.valueToTree(content(kind, row));
+    }
+
+    /** A revision with its pictures, to be compared with another. */
+    RevisionDiff.Side side(String kind, Revision row, List<ItemImage> images) {
+        return new RevisionDiff.Side(document(kind, row), images, json.valueToTree(images));
     }
 
     String write(Object value) {

@@ -23,7 +23,15 @@ interface RevisionRepository extends GenericRepository<Revision, UUID> {
     @Nullable
     Revision live(UUID itemId);
 
-    List<Revision> findByItemIdOrderByNumberDesc(UUID itemId);
+    @Query("select * from revision where item_id = :itemId and number = :number")
+    @Nullable
+    Revision numbered(UUID itemId, int number);
+
+    @Query("""
+            select number, stage, live, title, created_at, created_by, updated_at, submitted_at, submitted_by,
+                decided_at, decided_by, return_reason
+            from revision where item_id = :itemId and number < :below order by number desc limit :most""")
+    List<RevisionLine> lines(UUID itemId, int below, int most);
 
     @Query("update revision set newest = false where item_id = :itemId and newest")
     void supersede(UUID itemId);

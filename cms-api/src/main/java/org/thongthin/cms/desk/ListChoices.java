@@ -40,11 +40,16 @@ final class ListChoices {
     }
 
     Choices of(Actor actor, ListFilters filters, Language language) {
+        return of(actor, filters.value("kind"), filters.value("province"), language);
+    }
+
+    /** @param chosen the province that the filters name; empty for none */
+    Choices of(Actor actor, String kind, String chosen, Language language) {
         boolean national = actor.is(Role.MODERATOR) || actor.is(Role.ADMINISTRATOR);
         boolean several = national || actor.is(Role.PROVINCE);
-        String province = national ? filters.value("province") : actor.provinceCode();
+        String province = national ? chosen : actor.provinceCode();
         return new Choices(
-                categories(filters.value("kind"), language),
+                categories(kind, language),
                 national ? provinces(language) : List.of(),
                 several ? owners(province, language) : List.of());
     }

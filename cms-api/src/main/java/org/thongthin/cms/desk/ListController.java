@@ -12,10 +12,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.content.Action;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.ItemList;
 import org.thongthin.cms.content.ItemPage;
 import org.thongthin.cms.content.Stage;
+import org.thongthin.cms.content.Workflow;
 import org.thongthin.cms.content.kind.Kind;
 import org.thongthin.cms.platform.Paging;
 
@@ -30,11 +32,13 @@ class ListController {
     private final DeskPages pages;
     private final ItemList list;
     private final ListChoices choices;
+    private final ListWords words;
 
-    ListController(DeskPages pages, ItemList list, ListChoices choices) {
+    ListController(DeskPages pages, ItemList list, ListChoices choices, ListWords words) {
         this.pages = pages;
         this.list = list;
         this.choices = choices;
+        this.words = words;
     }
 
     @Get
@@ -43,8 +47,12 @@ class ListController {
         ItemPage page = list.page(actor, filters.query(paging));
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("rows", Row.of(page, actor));
+        model.put("back", request.getUri().toString());
+        model.put("picking", Workflow.mayEver(actor.role(), Action.DISPLAY));
         model.put("pager", Pager.of(page, PATH, filters.values()));
         model.put("filters", filters);
+        model.put("chosen", words.chosen(PATH, filters, DeskLanguage.of(request)));
+        model.put("districts", words.districts(actor, filters, DeskLanguage.of(request)));
         model.put("kinds", Kind.all());
         model.put("stages", Stage.values());
         model.put("choices", choices.of(actor, filters, DeskLanguage.of(request)));

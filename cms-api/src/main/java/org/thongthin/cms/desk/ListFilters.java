@@ -17,7 +17,7 @@ import org.thongthin.cms.platform.Paging;
  */
 record ListFilters(Map<String, String> values) {
     private static final List<String> NAMES =
-            List.of("kind", "q", "category", "stage", "display", "province", "owner", "from", "to");
+            List.of("kind", "q", "category", "stage", "display", "province", "district", "owner", "from", "to");
 
     private static final Set<String> ALWAYS_SHOWN = Set.of("q", "kind", "stage");
 
@@ -47,18 +47,22 @@ record ListFilters(Map<String, String> values) {
 
     /** @throws org.thongthin.cms.platform.Invalid for filters that can't be understood */
     ItemQuery query(Paging paging) {
+        return asked().query(paging);
+    }
+
+    ItemFilters asked() {
         return new ItemFilters(
-                        given("kind"),
-                        given("q"),
-                        given("category"),
-                        given("stage"),
-                        given("display"),
-                        given("owner"),
-                        given("province"),
-                        given("from"),
-                        given("to"),
-                        null)
-                .query(paging);
+                given("kind"),
+                given("q"),
+                given("category"),
+                given("stage"),
+                given("display"),
+                given("owner"),
+                given("province"),
+                given("district"),
+                given("from"),
+                given("to"),
+                null);
     }
 
     private @Nullable String given(String name) {

@@ -40,7 +40,7 @@ record Row(long position, ItemSummary item, String place, boolean editable, bool
     }
 
     /** Names as the list knows them, in Thai. */
-    private static String place(@Nullable String district, @Nullable String province) {
+    static String place(@Nullable String district, @Nullable String province) {
         if (province == null) {
             return "";
         }

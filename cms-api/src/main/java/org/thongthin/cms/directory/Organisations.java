@@ -2,6 +2,7 @@ package org.thongthin.cms.directory;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public class Organisations {
     /** Null where the code is unknown; one that is no longer active is found. */
     public @Nullable Organisation find(String code) {
         return repository.find(code);
+    }
+
+    /** Those of these codes that are known, by code; in one statement. */
+    public List<Organisation> findAll(Collection<String> codes) {
+        return repository.find(codes);
     }
 
     /** Whether the code names an organisation, active or not. */

@@ -18,6 +18,19 @@ class AccessTableTest {
         "PUT, /api/v1/me/password, ANY_ACCOUNT",
         "PUT, /api/v1/me/email, ANY_ACCOUNT",
         "PUT, /api/v1/me,",
+        "PUT, /api/v1/me/notices, ANY_ACCOUNT",
+        "GET, /api/v1/notices, ANY_ACCOUNT",
+        "GET, /api/v1/notices/1,",
+        "PUT, /api/v1/notices/1, ANY_ACCOUNT",
+        "PUT, /api/v1/notices/read, ANY_ACCOUNT",
+        "POST, /api/v1/notices,",
+        "GET, /api/v1/mail/undelivered, ADMINISTRATORS",
+        "POST, /api/v1/mail/undelivered/1/attempts, ADMINISTRATORS",
+        "DELETE, /api/v1/mail/undelivered/1, ADMINISTRATORS",
+        "GET, /api/v1/mail,",
+        "GET, /desk/mail, ADMINISTRATORS",
+        "POST, /desk/mail/1, ADMINISTRATORS",
+        "GET, /desk/notices, ANY_ACCOUNT",
         "GET, /api/v1/accounts, KEEPERS",
         "POST, /api/v1/accounts, KEEPERS",
         "POST, /api/v1/accounts/1/password, KEEPERS",
@@ -30,6 +43,7 @@ class AccessTableTest {
         "POST, /api/v1/categories,",
         "GET, /api/v1/items, ANY_ACCOUNT",
         "POST, /api/v1/items/1/submission, ANY_ACCOUNT",
+        "POST, /api/v1/items/1/revisions/1/restoration, ANY_ACCOUNT",
         "GET, /api/v1/itemsx,",
         "GET, /api/v1/queue, ANY_ACCOUNT",
         "POST, /api/v1/queue,",
@@ -37,6 +51,12 @@ class AccessTableTest {
         "PUT, /api/v1/items/1/lease, ANY_ACCOUNT",
         "POST, /api/v1/bulk/verification, ANY_ACCOUNT",
         "GET, /api/v1/bulk/verification,",
+        "GET, /api/v1/return-reasons, ANY_ACCOUNT",
+        "POST, /api/v1/return-reasons, ADMINISTRATORS",
+        "PUT, /api/v1/return-reasons/1, ADMINISTRATORS",
+        "DELETE, /api/v1/return-reasons/1, ADMINISTRATORS",
+        "GET, /desk/reasons, ADMINISTRATORS",
+        "POST, /desk/reasons/1, ADMINISTRATORS",
         "GET, /api/v1/changes, SERVICE",
         "GET, /api/v1/changes/snapshot, SERVICE",
         "POST, /api/v1/changes,",
@@ -44,6 +64,14 @@ class AccessTableTest {
         "GET, /health, EVERYONE",
         "GET, /health/readiness, EVERYONE",
         "GET, /prometheus, INSIDE",
+        "GET, /preview/abc, EVERYONE",
+        "GET, /preview/abc/media/0/640.jpg, EVERYONE",
+        "POST, /preview/abc,",
+        "GET, /static/css/site.css, EVERYONE",
+        "GET, /docs, EVERYONE",
+        "GET, /docs/start.js, EVERYONE",
+        "POST, /api/v1/items/1/preview-links, ANY_ACCOUNT",
+        "GET, /desk/items/1/preview, ANY_ACCOUNT",
         "GET, /desk, ANY_ACCOUNT",
         "GET, /desk/, ANY_ACCOUNT",
         "GET, /desk/sign-in, EVERYONE",
@@ -68,6 +96,7 @@ class AccessTableTest {
             assertThat(Audience.ANY_ACCOUNT.admits(actor, true)).isEqualTo(role != Role.SERVICE);
             assertThat(Audience.KEEPERS.admits(actor, true))
                     .isEqualTo(role == Role.PROVINCE || role == Role.ADMINISTRATOR);
+            assertThat(Audience.ADMINISTRATORS.admits(actor, true)).isEqualTo(role == Role.ADMINISTRATOR);
             assertThat(Audience.SERVICE.admits(actor, true)).isEqualTo(role == Role.SERVICE);
         }
         assertThat(Audience.ANY_ACCOUNT.admits(null, true)).isFalse();

@@ -118,7 +118,8 @@ class AccountsTest {
         for (Thread thread : threads) {
             thread.join();
         }
-        assertThat(turnedAway.get()).isBetween(1, 100);
+        // How many get through hangs on the machine; that some do and some do not does not.
+        assertThat(turnedAway.get()).isBetween(1, 119);
         assertThat(passwords.matches("password", hash)).isTrue();
     }
 }

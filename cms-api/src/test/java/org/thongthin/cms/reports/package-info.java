@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.cms.reports;
+
+import org.jspecify.annotations.NullMarked;
