@@ -94,6 +94,14 @@ class ArchitectureTest {
             .resideInAPackage("..cms.desk..");
 
     @ArchTest
+    static final ArchRule NOTHING_BUT_THE_DESK_DEPENDS_ON_NOTICES = noClasses()
+            .that()
+            .resideOutsideOfPackages("..cms.notices..", "..cms.desk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..cms.notices..");
+
+    @ArchTest
     static final ArchRule NOTHING_BUT_THE_DEMO_DEPENDS_ON_THE_DEMO = noClasses()
             .that()
             .resideOutsideOfPackage("..cms.demo..")

@@ -30,6 +30,11 @@ public final class CmsServer implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>(TestDatabase.properties());
         properties.put("micronaut.server.port", -1);
         properties.putAll(settings);
+        return on(properties);
+    }
+
+    /** On the database that the properties name. */
+    public static CmsServer on(Map<String, Object> properties) {
         EmbeddedServer server = ApplicationContext.run(EmbeddedServer.class, properties, "test");
         return new CmsServer(
                 server, server.getApplicationContext().getRequiredProperty("datasources.default.url", String.class));

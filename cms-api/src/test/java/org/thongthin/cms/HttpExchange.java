@@ -82,6 +82,19 @@ public final class HttpExchange {
         }
     }
 
+    /** What a file came as. */
+    public byte[] bytes() {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** What came back. */
     public record Answer(HttpResponse<String> response) {
         public int status() {

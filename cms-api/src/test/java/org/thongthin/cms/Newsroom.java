@@ -50,8 +50,8 @@ public final class Newsroom implements AutoCloseable {
     /** @param settings further properties, such as a smaller limit */
     public static Newsroom open(Map<String, Object> settings) {
         Map<String, Object> properties = new HashMap<>(TestDatabase.properties());
-        String url = String.valueOf(properties.get("datasources.default.url"));
         properties.putAll(settings);
+        String url = String.valueOf(properties.get("datasources.default.url"));
         Newsroom newsroom = new Newsroom(url, ApplicationContext.run(properties, "test"));
         newsroom.sql("insert into organisation (code, type, name_th, province_code, district_code) values ('"
                 + THAT_PHANOM + "', 'subdistrict-municipality', 'เทศบาลตำบลธาตุพนม', '48', '4805'), ('"
@@ -131,6 +131,18 @@ public final class Newsroom implements AutoCloseable {
                 ResultSet rows = sql.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** The first column of the first row. */
+    public String text(String query) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

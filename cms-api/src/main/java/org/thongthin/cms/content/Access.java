@@ -24,6 +24,17 @@ public final class Access {
     }
 
     /**
+     * Whether the actor sees from which address on the network something was done. Colleagues of one office see who and
+     * when; where somebody works from is for those who look into misuse.
+     */
+    public static boolean maySeeAddresses(Actor actor) {
+        return switch (actor.role()) {
+            case MODERATOR, ADMINISTRATOR -> true;
+            case EDITOR, PROVINCE, SERVICE -> false;
+        };
+    }
+
+    /**
      * Refuses what the actor may not read: as unknown, but for what everyone can see anyway, which is forbidden.
      *
      * @throws Refused 404, 403, or 410 for what is deleted (administrators still read it, to restore it)
@@ -46,6 +57,22 @@ public final class Access {
     public static void requireAct(Actor actor, Action action, ItemState state, Instant now) {
         requireRead(actor, state, now);
         requireRole(actor, action, state);
+    }
+
+    /** Whether the role hands out links by which people without an account see an item: who writes, and who decides. */
+    public static boolean mayShare(Role role) {
+        return Workflow.mayEver(role, Action.EDIT) || Workflow.mayEver(role, Action.VERIFY);
+    }
+
+    /**
+     * Refuses who may not hand out links to what they may read.
+     *
+     * @throws Refused 403
+     */
+    public static void requireShare(Actor actor) {
+        if (!mayShare(actor.role())) {
+            throw new Refused(ProblemCode.FORBIDDEN);
+        }
     }
 
     /**

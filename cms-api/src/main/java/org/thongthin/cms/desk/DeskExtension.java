@@ -18,14 +18,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.platform.Language;
 import org.thongthin.cms.platform.Messages;
+import org.thongthin.cms.platform.Moment;
 
 /**
  * What templates may say beyond Pebble's own words: {@code t('key', …)}, {@code asset('name')}, and the filters
- * {@code moment}, {@code since} and {@code local}.
+ * {@code moment}, {@code hour}, {@code since} and {@code local}.
  */
 @Singleton
 final class DeskExtension extends AbstractExtension {
-    private final Messages words = Messages.of("desk");
+    private final Messages words = DeskWords.ALL;
     private final Assets assets;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ final class DeskExtension extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "moment", new Shown((value, language) -> Dates.moment((Instant) value, language)),
+                "hour", new Shown((value, language) -> Moment.hour((Instant) value, language)),
                 "since",
                         new Shown((value, language) ->
                                 Dates.span(Duration.between((Instant) value, clock.instant()), words, language)),

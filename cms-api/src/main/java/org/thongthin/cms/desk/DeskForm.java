@@ -1,5 +1,6 @@
 package org.thongthin.cms.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.thongthin.cms.platform.ProblemCode;
@@ -13,6 +14,13 @@ final class DeskForm {
     static String text(Map<String, Object> form, String name) {
         List<String> texts = FormFields.texts(form.get(name));
         return texts.isEmpty() ? "" : texts.getLast();
+    }
+
+    /** Every value by its name; what a browser sent under one name several times, as a list. */
+    static Map<String, Object> of(Map<String, List<String>> fields) {
+        Map<String, Object> form = new LinkedHashMap<>();
+        fields.forEach((name, values) -> form.put(name, values.size() == 1 ? values.getFirst() : values));
+        return form;
     }
 
     /**

@@ -43,24 +43,37 @@ final class DeskPages {
             "undeleted",
             "taken-down",
             "restored",
+            "revision-restored",
             "verified",
             "returned",
+            "none-free",
+            "queue-end",
+            "reason-saved",
+            "reason-retired",
+            "reason-offered",
             "person-saved",
             "person-disabled",
             "person-enabled",
             "password-changed",
-            "email-changed");
+            "email-changed",
+            "preview-revoked",
+            "notices-saved",
+            "mail-retried",
+            "mail-dropped");
 
     private final ViewsRenderer<Map<String, ?>, HttpRequest<?>> renderer;
     private final Header.Maker headers;
+    private final Bell bell;
     private final TypedRequestArgumentBinder<CsrfToken> csrf;
 
     DeskPages(
             ViewsRenderer<Map<String, ?>, HttpRequest<?>> renderer,
             Header.Maker headers,
+            Bell bell,
             TypedRequestArgumentBinder<CsrfToken> csrf) {
         this.renderer = renderer;
         this.headers = headers;
+        this.bell = bell;
         this.csrf = csrf;
     }
 
@@ -75,10 +88,16 @@ final class DeskPages {
         Map<String, @Nullable Object> full = new HashMap<>(model);
         full.put("language", language);
         full.put("header", actor == null ? null : headers.of(actor, language));
+        full.put("unread", actor == null ? null : bell.unread(actor));
         full.put("csrf", token(request).value());
         full.put("here", URLEncoder.encode(here(request), StandardCharsets.UTF_8));
         full.put("path", request.getPath());
+        full.put("query", request.getUri().getRawQuery());
         full.put("done", done(request));
+        full.put("person", actor == null ? null : actor.personId());
+        full.put("unsent", UnsentNote.of(request));
+        // A page that holds what somebody typed offers no link by which it would be left behind.
+        full.putIfAbsent("carries", false);
         return HttpResponse.status(status)
                 .body(render(view, full, request))
                 .header(HttpHeaders.CONTENT_TYPE, HTML)

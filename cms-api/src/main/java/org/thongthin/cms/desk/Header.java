@@ -9,6 +9,9 @@ import org.thongthin.cms.accounts.Profile;
 import org.thongthin.cms.content.Action;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.Workflow;
+import org.thongthin.cms.moderation.CannedReasons;
+import org.thongthin.cms.moderation.Queue;
+import org.thongthin.cms.moderation.QueueSize;
 import org.thongthin.cms.platform.Language;
 
 /**
@@ -18,6 +21,8 @@ import org.thongthin.cms.platform.Language;
  * @param role its code
  * @param edits whether this role makes items
  * @param decides whether this role verifies
+ * @param queue how much waits, for who decides on it; null for others
+ * @param editsReasons whether they keep the reasons that moderators choose from
  * @param keepsAccounts whether they make accounts for others
  * @param passwordExpiresAt when a password that somebody else made for them stops working; null for their own
  */
@@ -28,6 +33,8 @@ record Header(
         String role,
         boolean edits,
         boolean decides,
+        @Nullable QueueSize queue,
+        boolean editsReasons,
         boolean keepsAccounts,
         @Nullable Instant passwordExpiresAt) {
 
@@ -36,8 +43,10 @@ record Header(
     static final class Maker {
         private final Names names;
         private final People people;
+        private final Queue queue;
 
-        Maker(Names names, People people) {
+        Maker(Names names, People people, Queue queue) {
+            this.queue = queue;
             this.names = names;
             this.people = people;
         }
@@ -46,13 +55,16 @@ record Header(
             String code = actor.organisationCode();
             Profile profile = people.profile(actor.personId());
             String name = profile.displayName();
+            boolean decides = Workflow.mayEver(actor.role(), Action.VERIFY);
             return new Header(
                     code == null ? "" : names.organisation(code, language),
                     code == null ? "" : names.placeOf(code, language),
                     name == null ? profile.username() : name,
                     actor.role().code(),
                     Workflow.mayEver(actor.role(), Action.EDIT),
-                    Workflow.mayEver(actor.role(), Action.VERIFY),
+                    decides,
+                    decides ? queue.size(actor) : null,
+                    CannedReasons.mayEdit(actor),
                     !AccountScope.of(actor).isEmpty(),
                     profile.passwordExpiresAt());
         }

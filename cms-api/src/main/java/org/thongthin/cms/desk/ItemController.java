@@ -106,9 +106,8 @@ class ItemController {
             display.set(actor, id, IfMatch.version(DeskForm.version(form)), sent::setting);
             return done(id, "display");
         } catch (Invalid invalid) {
-            String words = texts.field(invalid.errors().getFirst()).text().in(DeskLanguage.of(request));
             Map<String, @Nullable Object> model = sheets.of(actor, id, DeskLanguage.of(request));
-            model.put("display", sent.with(words));
+            model.put("display", sent.with(invalid, texts, DeskLanguage.of(request)));
             return pages.answer(HttpStatus.UNPROCESSABLE_ENTITY, request, actor, "item", model);
         } catch (Refused refused) {
             return tooLate.answer(request, actor, id, refused);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.cms.content.Access;
 import org.thongthin.cms.content.Action;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.Item;
@@ -27,7 +28,10 @@ import org.thongthin.cms.platform.ProblemTexts;
 /** Gathers everything about one item for its page. */
 @Singleton
 class ItemSheets {
-    private final Messages words = Messages.of("desk");
+    /** Lines of history on the item's own page; all of them have a page of their own. */
+    private static final int LATEST = 5;
+
+    private final Messages words = DeskWords.ALL;
     private final Items items;
     private final ItemReading reading;
     private final RevisionJson json;
@@ -77,11 +81,15 @@ class ItemSheets {
         model.put("owner", names.organisation(item.ownerCode(), language));
         model.put("place", names.placeOf(item.ownerCode(), language));
         model.put("comments", json.comments(newest));
+        model.put("person", actor.personId());
         model.put("may", open.stream().map(Action::name).toList());
+        model.put("shares", Access.mayShare(actor.role()));
         model.put("decides", Workflow.rule(actor.role(), Action.VERIFY, newest.stage()) != null);
         model.put("missing", open.contains(Action.SUBMIT) ? missing(state, language) : List.of());
         model.put("publicity", reading.publicity(actor, id));
-        model.put("history", history.of(actor, id));
+        model.put(
+                "history",
+                HistoryLine.of(history.of(actor, id).stream().limit(LATEST).toList(), language));
         model.put("labels", new Labels(words, language));
         model.put("limits", limits);
         model.put("upload", Upload.NONE);
@@ -111,12 +119,17 @@ class ItemSheets {
         return submission.missing(state).stream()
                 .map(fault -> {
                     boolean picture = fault.pointer().startsWith("/images");
-                    String where = picture ? "#pictures" : edit + "#" + Fact.id(fault.pointer());
+                    String where = picture ? pictureField(fault.pointer()) : edit + "#" + Fact.id(fault.pointer());
                     String label = picture ? pictureLabel(fault.pointer()) : Fact.label(fault.pointer());
                     return new ItemForm.Fault(
                             where, label, texts.field(fault).text().in(language));
                 })
                 .toList();
+    }
+
+    /** Where the page of the item has the field: {@code /images/2/alt} is {@code #alt-2}. */
+    private static String pictureField(String pointer) {
+        return pointer.endsWith("/alt") ? "#alt-" + pointer.split("/", -1)[2] : "#pictures";
     }
 
     private static String pictureLabel(String pointer) {

@@ -1,6 +1,5 @@
 package org.thongthin.cms.desk;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -16,17 +15,16 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.accounts.DeskPath;
 import org.thongthin.cms.accounts.IssuedSession;
 import org.thongthin.cms.accounts.SessionCookie;
 import org.thongthin.cms.accounts.SessionKind;
+import org.thongthin.cms.accounts.SessionStart;
 import org.thongthin.cms.accounts.SignIn;
 import org.thongthin.cms.accounts.SignOut;
+import org.thongthin.cms.accounts.UnsentForm;
 import org.thongthin.cms.platform.ClientAddress;
 import org.thongthin.cms.platform.ProblemCode;
 import org.thongthin.cms.platform.Refused;
@@ -38,26 +36,29 @@ import org.thongthin.cms.platform.TooManyRequests;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
-    private final DeskPages pages;
+    private final SignInPage page;
     private final SignIn signIn;
     private final SignOut signOut;
+    private final SessionStart start;
     private final SessionCookie cookies;
     private final ClientAddress addresses;
-    private final Clock clock;
+    private final UnsentPages unsent;
 
     SignInController(
-            DeskPages pages,
+            SignInPage page,
             SignIn signIn,
             SignOut signOut,
+            SessionStart start,
             SessionCookie cookies,
             ClientAddress addresses,
-            Clock clock) {
-        this.pages = pages;
+            UnsentPages unsent) {
+        this.page = page;
         this.signIn = signIn;
         this.signOut = signOut;
+        this.start = start;
         this.cookies = cookies;
         this.addresses = addresses;
-        this.clock = clock;
+        this.unsent = unsent;
     }
 
     @Get("/sign-in")
@@ -65,7 +66,7 @@ class SignInController {
         if (request.getUserPrincipal().isPresent()) {
             return HttpResponse.seeOther(Redirect.to(DeskPath.next(next)));
         }
-        return show(request, HttpStatus.OK, "", DeskPath.next(next), "", null);
+        return page.show(request, HttpStatus.OK, new SignInPage.Shown("", DeskPath.next(next), "", null, null));
     }
 
     @Post("/sign-in")
@@ -74,20 +75,36 @@ class SignInController {
         String username = DeskForm.text(form, "username").strip();
         String password = DeskForm.text(form, "password");
         String next = DeskPath.next(DeskForm.text(form, "next"));
+        UnsentForm carried = UnsentText.carried(form);
         if (username.isEmpty() || password.isEmpty()) {
-            return show(request, HttpStatus.UNPROCESSABLE_ENTITY, username, next, "missing", null);
+            return page.show(
+                    request,
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    new SignInPage.Shown(username, next, "missing", null, carried));
         }
         try {
             IssuedSession session = signIn.signIn(username, password, addresses.of(request), SessionKind.DESK);
-            return HttpResponse.seeOther(Redirect.to(next)).cookie(cookies.of(session));
+            return goOn(request, session, next, carried).cookie(cookies.of(session));
         } catch (TooManyRequests early) {
-            return show(request, HttpStatus.TOO_MANY_REQUESTS, username, next, "too-many", early.retryAfter());
+            return page.show(
+                    request,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    new SignInPage.Shown(username, next, "too-many", early.retryAfter(), carried));
         } catch (Refused refused) {
             if (refused.code() != ProblemCode.WRONG_CREDENTIALS) {
                 throw refused;
             }
-            return show(request, HttpStatus.UNAUTHORIZED, username, next, "wrong", null);
+            return page.show(
+                    request, HttpStatus.UNAUTHORIZED, new SignInPage.Shown(username, next, "wrong", null, carried));
         }
+    }
+
+    /** What was written before the session ended comes back first, as a page of the new one. */
+    private MutableHttpResponse<?> goOn(
+            HttpRequest<?> request, IssuedSession session, String next, @Nullable UnsentForm carried) {
+        return carried == null
+                ? HttpResponse.seeOther(Redirect.to(next))
+                : unsent.reopen(request, start.begin(request, session), carried, HttpStatus.OK);
     }
 
     @Post("/sign-out")
@@ -95,26 +112,5 @@ class SignInController {
     HttpResponse<?> leave(HttpRequest<?> request) {
         signOut.signOut(request);
         return HttpResponse.seeOther(Redirect.to(DeskPath.SIGN_IN)).cookie(cookies.removed());
-    }
-
-    /** @param fault what to say; empty for nothing */
-    private HttpResponse<?> show(
-            HttpRequest<?> request,
-            HttpStatus status,
-            String username,
-            String next,
-            String fault,
-            @Nullable Duration wait) {
-        Map<String, @Nullable Object> model = new HashMap<>();
-        model.put("username", username);
-        model.put("next", next);
-        model.put("fault", fault);
-        model.put("again", wait == null ? null : clock.instant().plus(wait).plusSeconds(60));
-        MutableHttpResponse<?> answer = pages.answer(status, request, null, "sign-in", model);
-        return wait == null
-                ? answer
-                : answer.header(
-                        HttpHeaders.RETRY_AFTER,
-                        String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));
     }
 }

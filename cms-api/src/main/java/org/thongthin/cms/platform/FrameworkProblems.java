@@ -14,6 +14,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.web.router.exceptions.DuplicateRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
@@ -55,6 +56,8 @@ final class FrameworkProblems {
             case OptimisticLockException _ -> new Refused(ProblemCode.STALE);
             case IncorrectContentLengthException _ -> new Refused(ProblemCode.UNREADABLE);
             case HttpPostRequestDecoder.ErrorDataDecoderException _ -> new Refused(ProblemCode.UNREADABLE);
+            // Routes that differ by what they take, asked without saying what is sent.
+            case DuplicateRouteException _ -> new Refused(ProblemCode.UNSUPPORTED_TYPE);
             case URISyntaxException _ -> new Refused(ProblemCode.UNREADABLE);
             case IOException gone
             when callerHasLeft(gone) -> {

@@ -17,20 +17,25 @@ final class SecurityHeaders {
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final boolean tls;
+    private final String deskPolicy;
 
-    SecurityHeaders(HttpConfiguration configuration) {
+    SecurityHeaders(HttpConfiguration configuration, MapTiles map) {
         this.tls = configuration.tls();
+        this.deskPolicy = map.source() == null ? POLICY : POLICY.replace("blob:;", "blob: " + map.source() + ";");
     }
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         MutableHttpHeaders headers = response.getHeaders();
-        headers.set("Content-Security-Policy", POLICY);
+        boolean desk = isDesk(request.getPath());
+        setUnlessSet(headers, "Content-Security-Policy", desk ? deskPolicy : POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
+        setUnlessSet(headers, "Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        // The desk's map can put its pin where one stands.
+        String geolocation = desk ? "geolocation=(self)" : "geolocation=()";
+        headers.set("Permissions-Policy", "camera=(), microphone=(), " + geolocation + ", payment=()");
         if (tls) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
@@ -39,8 +44,19 @@ final class SecurityHeaders {
         }
     }
 
+    /** A page of other needs, such as one that another service has drawn, says so itself. */
+    private static void setUnlessSet(MutableHttpHeaders headers, String name, String value) {
+        if (!headers.contains(name)) {
+            headers.set(name, value);
+        }
+    }
+
     /** A controller that knows better, such as the one of the media, sets its own Cache-Control. */
     private static boolean isPrivate(String path) {
-        return path.startsWith("/api/") || path.equals("/desk") || path.startsWith("/desk/");
+        return path.startsWith("/api/") || path.startsWith("/preview/") || isDesk(path);
+    }
+
+    private static boolean isDesk(String path) {
+        return path.equals("/desk") || path.startsWith("/desk/");
     }
 }

@@ -33,6 +33,36 @@ class DatabaseInvariantsTest {
     }
 
     @Test
+    void noOtherWayOfWritingMakesTheSubmitterTheVerifierEither() {
+        ItemState submitted = newsroom.aSubmitted("news");
+        refused(
+                "revision_decided_by_another",
+                "update revision set stage = 'returned', return_reason = 'x', decided_at = now(),"
+                        + " decided_by = submitted_by where id = '"
+                        + submitted.newest().id() + "'");
+        ItemState verified = newsroom.aVerified("news");
+        refused(
+                "revision_decided_by_another",
+                "update revision set submitted_by = decided_by where id = '"
+                        + verified.newest().id() + "'");
+        refused(
+                "revision_decided_by_another",
+                "update revision set decided_by = submitted_by where id = '"
+                        + verified.newest().id() + "'");
+        refused(
+                "revision_decider",
+                "update revision set decided_by = null, decided_at = null where id = '"
+                        + verified.newest().id() + "'");
+        refused(
+                "revision_decided_by_another",
+                "insert into revision (id, item_id, number, stage, newest, title, slug, created_at, created_by,"
+                        + " updated_at, submitted_at, submitted_by, decided_at, decided_by) values (gen_random_uuid(), '"
+                        + id(verified) + "', 2, 'verified', false, 'x', 'x', now(), '" + newsroom.editor.personId()
+                        + "', now(), now(), '" + newsroom.editor.personId() + "', now(), '"
+                        + newsroom.editor.personId() + "')");
+    }
+
+    @Test
     void aDraftDoesNotBecomeVerifiedWithoutSubmission() {
         ItemState draft = newsroom.aDraft("news");
         refused(

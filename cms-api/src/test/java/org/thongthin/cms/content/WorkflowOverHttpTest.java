@@ -164,8 +164,14 @@ class WorkflowOverHttpTest {
         ItemState item = an(situation, stranger);
         int expected = situation.isPublic() ? 403 : 404;
         for (Role role : List.of(Role.EDITOR, Role.PROVINCE)) {
-            for (String part :
-                    List.of("", "/revisions", "/revisions/1/diff/1", "/history", "/publicity", "/nothing/there")) {
+            for (String part : List.of(
+                    "",
+                    "/revisions",
+                    "/revisions/1",
+                    "/revisions/1/diff/1",
+                    "/history",
+                    "/publicity",
+                    "/nothing/there")) {
                 HttpExchange.Answer answer = HttpExchange.get(server.uri(), path(item) + part)
                         .bearer(token(role))
                         .send();

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.thongthin.cms.CmsServer;
+import org.thongthin.cms.Eventually;
 import org.thongthin.cms.Newsroom;
 import org.thongthin.cms.accounts.TestPeople;
 import org.thongthin.cms.content.Actor;
@@ -29,6 +32,9 @@ final class DeskServer implements AutoCloseable {
 
     private final CmsServer server;
     final Actor editor;
+    /** Another editor of the same organisation. */
+    final Actor colleague;
+
     final Actor province;
     final Actor moderator;
     final Actor administrator;
@@ -40,15 +46,23 @@ final class DeskServer implements AutoCloseable {
                 insert into organisation (code, type, name_th, province_code, district_code)
                 values ('T500001', 'sao', 'องค์การบริหารส่วนตำบลห้วยแก้ว', '50', '5023') on conflict do nothing""");
         TestPeople.person(server, "stranger", Role.EDITOR, "T500001");
+        colleague = person("colleague", Role.EDITOR, LAO, "48");
         province = person("province", Role.PROVINCE, "PO-48", "48");
         moderator = person("moderator", Role.MODERATOR, "DLA", null);
         administrator = person("administrator", Role.ADMINISTRATOR, "DLA", null);
     }
 
     static DeskServer start() {
+        return start(Map.of());
+    }
+
+    /** @param settings further properties, such as a shorter lease */
+    static DeskServer start(Map<String, Object> settings) {
         try {
-            String media = Files.createTempDirectory("desk-media").toString();
-            return new DeskServer(CmsServer.start(Map.of("media.folder", media)));
+            Map<String, Object> properties = new HashMap<>(settings);
+            properties.put(
+                    "media.folder", Files.createTempDirectory("desk-media").toString());
+            return new DeskServer(CmsServer.start(properties));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,6 +87,15 @@ final class DeskServer implements AutoCloseable {
         return new DeskVisit(server.uri(), TestPeople.deskToken(server, username));
     }
 
+    /** Ends whatever sessions somebody has; the server has noticed when this returns. */
+    void endSessions(Actor person, DeskVisit visit) {
+        server.execute("delete from session where person_id = ?", person.personId());
+        Eventually.holds(
+                "the session ends",
+                Duration.ofSeconds(10),
+                () -> visit.get("/desk/me").status() == 303);
+    }
+
     Item draft(String kind) {
         return draft(Newsroom.example(kind));
     }
@@ -88,6 +111,14 @@ final class DeskServer implements AutoCloseable {
                 .item();
     }
 
+    /** Without a picture, which takes longest to make. */
+    Item submittedText(ObjectNode document) {
+        Item item = draft(document);
+        return server.bean(Submission.class)
+                .submit(editor, item.id(), version(item))
+                .item();
+    }
+
     Item submitted(String kind) {
         Item item = illustrated(kind);
         return server.bean(Submission.class)
@@ -100,6 +131,14 @@ final class DeskServer implements AutoCloseable {
         return server.bean(Verification.class)
                 .verify(moderator, item.id(), version(item))
                 .item();
+    }
+
+    /** One to the editor, of the notice that they got last. */
+    void undeliveredMail() {
+        server.execute("""
+                insert into mail (person_id, notice_id, created_at, due_at, state, ended_at, answer, attempts)
+                select person_id, max(notice_id), now(), now(), 'failed', now(), 'address 550', 1
+                from notice_reader where person_id = ? group by person_id on conflict do nothing""", editor.personId());
     }
 
     ItemState now(Item item) {

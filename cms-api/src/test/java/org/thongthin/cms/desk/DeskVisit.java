@@ -57,12 +57,24 @@ final class DeskVisit {
     }
 
     HttpExchange.Answer postWithoutToken(String path, List<Field> fields) {
-        String body = fields.stream()
-                .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
-                .collect(Collectors.joining("&"));
-        return HttpExchange.postForm(server, path, body)
+        return HttpExchange.postForm(server, path, body(fields))
                 .with("Cookie", cookie)
                 .with("Accept", ACCEPT)
+                .send();
+    }
+
+    static String body(List<Field> fields) {
+        return fields.stream()
+                .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** As a page's script sends a form. */
+    HttpExchange.Answer script(String path, List<Field> fields) {
+        return HttpExchange.postForm(server, path, body(fields))
+                .with("Cookie", cookie)
+                .with("Accept", "application/json")
+                .with("X-CSRF-Token", csrf)
                 .send();
     }
 
@@ -77,6 +89,29 @@ final class DeskVisit {
                 .with("Cookie", cookie)
                 .with("Accept", ACCEPT)
                 .send();
+    }
+
+    /** A form with an {@code enctype} of its own. */
+    HttpExchange.Answer multipart(String path, List<Field> fields) {
+        return sent(path, fields).send();
+    }
+
+    byte[] multipartBytes(String path, List<Field> fields) {
+        return sent(path, fields).bytes();
+    }
+
+    private HttpExchange sent(String path, List<Field> fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"csrf\"", csrf.getBytes(StandardCharsets.UTF_8));
+        for (Field field : fields) {
+            if (!field.name().equals("csrf")) {
+                part(body, "name=\"" + field.name() + "\"", field.value().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return HttpExchange.post(server, path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray())
+                .with("Cookie", cookie)
+                .with("Accept", ACCEPT);
     }
 
     private static void part(ByteArrayOutputStream body, String head, byte[] content) {
