@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
@@ -23,6 +25,8 @@ final class ItemConditions {
 
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private String wordsAlone = "";
+    private boolean lookedUp;
 
     private ItemConditions() {}
 
@@ -38,8 +42,32 @@ final class ItemConditions {
         return where;
     }
 
-    /** Of that, what the query asks for, on all its pages. */
+    /** Of that, what the query asks for, on all its pages. Words are looked for in one item after the other. */
     static ItemConditions of(Actor actor, ItemQuery query) {
+        ItemConditions where = filters(actor, query);
+        ItemSearch.add(where, query.q());
+        return where;
+    }
+
+    /** The same items, for who wants to know all of them. Words of the whole country are looked up. */
+    static ItemConditions all(Actor actor, ItemQuery query) {
+        ItemConditions where = filters(actor, query);
+        switch (actor.role()) {
+            case EDITOR, PROVINCE, SERVICE -> ItemSearch.add(where, query.q());
+            case MODERATOR, ADMINISTRATOR -> ItemSearch.addLookUp(where, query.q());
+        }
+        return where;
+    }
+
+    /** Of what the actor may read, these. */
+    static ItemConditions of(Actor actor, List<UUID> ids) {
+        ItemConditions where = of(actor);
+        String array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        where.add("l.item_id = any (cast(? as uuid[]))", array);
+        return where;
+    }
+
+    private static ItemConditions filters(Actor actor, ItemQuery query) {
         ItemConditions where = of(actor);
         where.addIfGiven("l.kind = ?", query.kind());
         where.addIfGiven("l.category_code = ?", query.category());
@@ -54,7 +82,6 @@ final class ItemConditions {
         where.addIfGiven(OF_PROVINCE, query.province());
         where.addIfGiven(OF_DISTRICT, query.district());
         where.addIfGiven(OF_REGION, query.region());
-        ItemSearch.add(where, query.q());
         where.addIfGiven("l.happened_at >= ?", query.from() == null ? null : begin(query.from()));
         where.addIfGiven(
                 "l.happened_at < ?",
@@ -68,6 +95,7 @@ final class ItemConditions {
     }
 
     void add(String condition, @Nullable Object... parameters) {
+        wordsAlone = "";
         sql.append(" and ").append(condition);
         for (Object parameter : parameters) {
             values.add(parameter == null ? "" : parameter);
@@ -80,8 +108,27 @@ final class ItemConditions {
         }
     }
 
+    /** @param condition on {@code listing_words w} */
+    void addWords(String condition, List<String> words) {
+        addWords(condition, "", words);
+    }
+
+    /** @param condition on {@code listing_words w}; only an index should answer, no row be tried by it */
+    void addLookUp(String condition, List<String> words) {
+        addWords(condition, " offset 0", words);
+        lookedUp = true;
+    }
+
+    private void addWords(String condition, String fence, List<String> words) {
+        boolean alone = sql.isEmpty();
+        add("l.item_id in (select w.item_id from listing_words w where " + condition + fence + ")", words.toArray());
+        wordsAlone = alone ? condition : "";
+    }
+
     ItemConditions copy() {
         ItemConditions copy = new ItemConditions();
+        copy.wordsAlone = wordsAlone;
+        copy.lookedUp = lookedUp;
         copy.sql.append(sql);
         copy.values.addAll(values);
         return copy;
@@ -90,6 +137,21 @@ final class ItemConditions {
     /** To stand behind another condition. */
     String sql() {
         return sql.toString();
+    }
+
+    /** Whether there are words that only an index should answer for. */
+    boolean lookedUp() {
+        return lookedUp;
+    }
+
+    /** The rows of {@code listing l}, all of which can be named. */
+    String listed() {
+        return " from listing l where true" + sql;
+    }
+
+    /** As many rows, of which only {@code item_id} can be named: where words alone count, those who have them. */
+    String from() {
+        return wordsAlone.isEmpty() ? listed() : " from listing_words w where " + wordsAlone;
     }
 
     /** @return the index of the parameter behind the last one bound */

@@ -3,6 +3,7 @@ package org.thongthin.cms.content;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,8 +30,6 @@ public class ItemList {
                 (select v.number from revision v where v.item_id = i.id and v.live) live_number,
                 (select m.hash from revision_image m where m.revision_id = r.id order by m.position limit 1) image""";
 
-    private static final String LISTED = " from listing l where true";
-
     private static final String LINES = """
             join item i on i.id = l.item_id
             join revision r on r.item_id = i.id and r.newest
@@ -40,6 +39,12 @@ public class ItemList {
 
     /** All of the list, line by line; conditions follow. */
     static final String FROM = " from listing l " + LINES + " where true";
+
+    /** Up to so many are kept as ids. */
+    private static final int FEW = 1_000;
+
+    /** @param few the items; null where they are more than few, or nobody looked */
+    private record Found(long total, @Nullable List<UUID> few) {}
 
     private final JdbcOperations jdbc;
     private final Clock clock;
@@ -52,16 +57,18 @@ public class ItemList {
     @ReadOnly
     public ItemPage page(Actor actor, ItemQuery query) {
         ItemConditions conditions = ItemConditions.of(actor, query);
-        long total = count(jdbc, conditions);
-        List<ItemSummary> lines = lines(conditions, query);
+        Found found =
+                query.q() == null ? new Found(count(jdbc, conditions), null) : found(ItemConditions.all(actor, query));
+        List<ItemSummary> lines =
+                lines(found.few() == null ? conditions : ItemConditions.of(actor, found.few()), query);
         boolean more = lines.size() > query.size();
         List<ItemSummary> page = more ? lines.subList(0, query.size()) : lines;
         String next = more ? cursorOf(page.getLast(), query.order()).encoded() : null;
-        return new ItemPage(page, total, query.page(), query.size(), next);
+        return new ItemPage(page, found.total(), query.page(), query.size(), next);
     }
 
     static long count(JdbcOperations jdbc, ItemConditions conditions) {
-        return jdbc.prepareStatement("select count(*)" + LISTED + conditions.sql(), statement -> {
+        return jdbc.prepareStatement("select count(*)" + conditions.from(), statement -> {
             conditions.bind(statement);
             ResultSet rows = statement.executeQuery();
             rows.next();
@@ -69,11 +76,31 @@ public class ItemList {
         });
     }
 
+    /** Looking for words is what takes long: where few have them, once is enough. */
+    private Found found(ItemConditions conditions) {
+        if (conditions.lookedUp()) {
+            // To the planner, reading every text costs no more than the index where nearly all have a letter. It costs
+            // a hundred times as much: to be tried, a text has to be taken to letters.
+            jdbc.prepareStatement("set local enable_seqscan = off", PreparedStatement::execute);
+        }
+        String select = "select item_id" + conditions.from() + " limit " + (FEW + 1);
+        List<UUID> ids = jdbc.prepareStatement(select, statement -> {
+            conditions.bind(statement);
+            ResultSet rows = statement.executeQuery();
+            List<UUID> first = new ArrayList<>();
+            while (rows.next()) {
+                first.add(rows.getObject(1, UUID.class));
+            }
+            return first;
+        });
+        return ids.size() > FEW ? new Found(count(jdbc, conditions), null) : new Found(ids.size(), ids);
+    }
+
     /** How many items the actor may read at each stage, in the order of the stages; none is left out. */
     @ReadOnly
     public Map<Stage, Long> countByStage(Actor actor) {
         ItemConditions conditions = ItemConditions.of(actor);
-        String select = "select l.stage, count(*)" + LISTED + conditions.sql() + " group by l.stage";
+        String select = "select l.stage, count(*)" + conditions.listed() + " group by l.stage";
         return jdbc.prepareStatement(select, statement -> {
             conditions.bind(statement);
             ResultSet rows = statement.executeQuery();
@@ -93,7 +120,7 @@ public class ItemList {
     @ReadOnly
     public @Nullable Instant waitingSince(Actor actor, ItemQuery query) {
         ItemConditions conditions = ItemConditions.of(actor, query);
-        String select = "select min(l.submitted_at) submitted_at" + LISTED + conditions.sql();
+        String select = "select min(l.submitted_at) submitted_at" + conditions.listed();
         return jdbc.prepareStatement(select, statement -> {
             conditions.bind(statement);
             ResultSet rows = statement.executeQuery();
@@ -116,7 +143,7 @@ public class ItemList {
         String order = order(query.order());
         int offset = cursor == null ? (query.page() - 1) * query.size() : 0;
         Instant now = clock.instant();
-        String page = "select l.*" + LISTED + conditions.sql() + order + " limit ? offset ?";
+        String page = "select l.*" + conditions.listed() + order + " limit ? offset ?";
         return jdbc.prepareStatement(SELECT + " from (" + page + ") l " + LINES + order, statement -> {
             int next = conditions.bind(statement);
             statement.setInt(next, query.size() + 1);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,54 @@ final class ItemSearch {
 
     private static final String HAS_WORD = "w.words like search_pattern(?)";
 
+    /** For what is shorter than a trigram: as a pattern it would be taken for something that the index finds. */
+    private static final String HAS_LETTERS = "strpos(w.words, nullif(search_words(?), '')) > 0";
+
+    private static final String HAS_ALL_LETTERS =
+            "search_letters(w.words) @> search_sought(%s) and w.words like all (search_patterns(%s))";
+
+    private static final int TRIGRAM = 3;
+
     private ItemSearch() {}
 
     static void add(ItemConditions where, @Nullable String typed) {
-        if (typed == null) {
-            return;
-        }
-        UUID id = id(typed);
-        if (id != null) {
-            where.add("l.item_id = ?", id);
+        if (typed == null || addId(where, typed)) {
             return;
         }
         List<String> words = words(typed);
-        String all = String.join(" and ", Collections.nCopies(words.size(), HAS_WORD));
-        where.add("l.item_id in (select w.item_id from listing_words w where " + all + ")", words.toArray());
+        where.addWords(
+                words.stream()
+                        .map(word -> isShort(word) ? HAS_LETTERS : HAS_WORD)
+                        .collect(Collectors.joining(" and ")),
+                words);
+    }
+
+    /** Finds the same, and what is short by an index too. */
+    static void addLookUp(ItemConditions where, @Nullable String typed) {
+        if (typed == null || words(typed).stream().noneMatch(ItemSearch::isShort)) {
+            add(where, typed);
+            return;
+        }
+        if (addId(where, typed)) {
+            return;
+        }
+        List<String> words = words(typed);
+        String array = "array[" + String.join(", ", Collections.nCopies(words.size(), "?")) + "]";
+        where.addLookUp(
+                HAS_ALL_LETTERS.formatted(array, array),
+                Stream.concat(words.stream(), words.stream()).toList());
+    }
+
+    private static boolean addId(ItemConditions where, String typed) {
+        UUID id = id(typed);
+        if (id != null) {
+            where.add("l.item_id = ?", id);
+        }
+        return id != null;
+    }
+
+    private static boolean isShort(String word) {
+        return word.codePointCount(0, word.length()) < TRIGRAM;
     }
 
     /** The item that is named; null where none is. */

@@ -31,7 +31,8 @@ final class DeskQuestions {
         for (String filter : List.of("kind", "region", "province", "owner", "category")) {
             asked.add(moderator("queue, by " + filter, prefixed(QUEUE + "?" + filter + "=", values(filter))));
         }
-        asked.add(moderator("queue, by kind and region", QUEUE + "?kind=landmark&region=south"));
+        asked.add(moderator("queue, waiting three days or more", QUEUE + "?waiting=P3D"));
+        asked.add(moderator("queue, by kind, region and waiting", QUEUE + "?kind=landmark&region=south&waiting=P7D"));
         asked.add(moderator("desk: queue", "/desk/queue"));
         asked.add(moderator("desk: queue, page 290", "/desk/queue?page=290"));
         return asked;
@@ -58,12 +59,10 @@ final class DeskQuestions {
     private List<Question> lists(String who, Newspeople.Visitor visitor) {
         List<Question> asked = new ArrayList<>();
         asked.add(new Question(who + ": all", visitor, List.of(ITEMS)));
-        for (String filter : List.of("kind", "category", "stage", "owner", "province")) {
+        for (String filter : List.of("kind", "category", "stage", "display", "owner", "province", "district")) {
             asked.add(new Question(
                     who + ": by " + filter, visitor, prefixed(ITEMS + "?" + filter + "=", values(filter))));
         }
-        asked.add(new Question(who + ": hidden", visitor, List.of(ITEMS + "?display=hidden")));
-        asked.add(new Question(who + ": shown", visitor, List.of(ITEMS + "?display=shown")));
         asked.add(new Question(who + ": a year", visitor, List.of(ITEMS + "?from=2025-01-01&to=2025-12-31")));
         asked.add(new Question(who + ": a day", visitor, List.of(ITEMS + "?from=2024-03-09&to=2024-03-09")));
         asked.add(words(who + ": words that many have", visitor, "ขยะ", "ลอยกระทง", "บ้านหนอง"));
@@ -101,6 +100,8 @@ final class DeskQuestions {
         asked.add(new Question("desk: home of an administrator", people.administrator, List.of("/desk")));
         asked.add(moderator("desk: item", prefixed("/desk/items/", any)));
         asked.add(moderator("desk: review", prefixed("/desk/review/", waiting)));
+        asked.add(moderator("desk: history", suffixed(prefixed("/desk/items/", any), "/history")));
+        asked.add(moderator("desk: search", "/desk/search?q=" + encoded("ลอยกระทง")));
         asked.add(new Question("desk: accounts", people.administrator, List.of("/desk/people")));
         asked.add(moderator("item", prefixed(ITEMS + "/", any)));
         asked.add(moderator("history", suffixed(prefixed(ITEMS + "/", any), "/history")));
@@ -116,6 +117,8 @@ final class DeskQuestions {
             case "kind" -> List.of("news", "product", "landmark", "story");
             case "region" -> List.of("north", "northeast", "central", "east", "west", "south");
             case "stage" -> List.of("draft", "submitted", "returned", "verified");
+            case "display" -> List.of("shown", "hidden", "taken-down");
+            case "district" -> samples.texts("select code from district order by md5(code) limit 100");
             case "province" -> samples.texts("select code from province order by code");
             case "category" -> samples.texts("select code from category order by code");
             case "owner" -> samples.texts("select code from organisation order by md5(code) limit 100");

@@ -5,10 +5,15 @@ import static org.thongthin.cms.Newsroom.id;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +67,16 @@ class ItemSearchTest {
                 "แช่น้ำอุ่น 100%",
                 "ค่า_ใช้",
                 "ทต.ธาตุพนม แจ้ซ้อน",
-                "เทศบาลตำบลธาตุพนม น้ำพุร้อน"
+                "เทศบาลตำบลธาตุพนม น้ำพุร้อน",
+                "%",
+                "_",
+                "0%",
+                "า_ใ",
+                "๖๙",
+                "69 ซ้",
+                "ho SPRING ปี",
+                "ไ ม่ น้ำพุร้อน",
+                "ํา พุร้อน ๒๕"
             })
     void howeverItIsTyped(String typed) {
         assertThat(found(newsroom.moderator, typed)).containsExactly(id(spring));
@@ -80,10 +94,71 @@ class ItemSearchTest {
                 "ๆ",
                 "น้ำพุร้อน ห้วยแก้ว",
                 "\\",
-                "spring hotel"
+                "spring hotel",
+                "zz",
+                "%_",
+                "_%",
+                "ๆ น้ำพุร้อน",
+                ". 69",
+                "น้ำพุร้อน zz",
+                "ซ้อนแจ้ 69",
+                "้ร"
             })
     void whatDoesNotStandThereFindsNothing(String typed) {
         assertThat(found(newsroom.moderator, typed)).doesNotContain(id(spring));
+    }
+
+    @Test
+    void oneOrTwoLettersFindAllThatHaveThemWhoeverLooks() {
+        Map<UUID, String> texts = texts();
+        Set<String> typed = new TreeSet<>();
+        for (String words : texts.values()) {
+            for (int at = 0; at < words.length() - 1; at++) {
+                typed.add(words.substring(at, at + 1));
+                typed.add(words.substring(at, at + 2));
+            }
+        }
+        assertThat(typed).hasSizeGreaterThan(300).allSatisfy(letters -> {
+            UUID[] having = having(texts, letters);
+            assertThat(found(newsroom.moderator, letters)).containsExactlyInAnyOrder(having);
+            UUID[] ownHaving =
+                    Stream.of(having).filter(id -> !id.equals(id(elsewhere))).toArray(UUID[]::new);
+            assertThat(found(newsroom.editor, letters)).containsExactlyInAnyOrder(ownHaving);
+            assertThat(found(newsroom.moderator, letters, Newsroom.THAT_PHANOM)).containsExactlyInAnyOrder(ownHaving);
+        });
+    }
+
+    /** Of each item, what it is found by. */
+    private static Map<UUID, String> texts() {
+        Map<UUID, String> texts = new HashMap<>();
+        for (UUID id : ids(newsroom.moderator, filters(null, null))) {
+            texts.put(id, newsroom.text("select words from listing_words where item_id = '" + id + "'"));
+        }
+        return texts;
+    }
+
+    private static UUID[] having(Map<UUID, String> texts, String letters) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getValue().contains(letters))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+    }
+
+    @Test
+    void theTotalAndTheWalkThroughAreThoseOfWhatIsFound() {
+        ItemPage first = newsroom.get(ItemList.class)
+                .page(newsroom.moderator, filters("น ้", null).query(new Paging(1, 1)));
+        assertThat(first.total())
+                .isEqualTo(found(newsroom.moderator, "น ้").size())
+                .isGreaterThan(1);
+        ItemFilters rest = new ItemFilters(null, "น ้", null, null, null, null, null, null, null, null, first.next());
+        ItemPage next = newsroom.get(ItemList.class).page(newsroom.moderator, rest.query(new Paging(1, 100)));
+        assertThat(next.total()).isEqualTo(first.total());
+        List<UUID> walked = Stream.of(first, next)
+                .flatMap(page -> page.items().stream())
+                .map(ItemSummary::id)
+                .toList();
+        assertThat(walked).containsExactlyElementsOf(found(newsroom.moderator, "น ้"));
     }
 
     @Test
@@ -156,6 +231,10 @@ class ItemSearchTest {
 
     private static List<UUID> found(Actor actor, String typed) {
         return ids(actor, filters(typed, null));
+    }
+
+    private static List<UUID> found(Actor actor, String typed, String owner) {
+        return ids(actor, new ItemFilters(null, typed, null, null, null, owner, null, null, null, null, null));
     }
 
     private static List<UUID> inDistrict(String code) {
