@@ -122,9 +122,17 @@ final class Abbreviations {
         if (STARTS.indexOf(chars.charAt(at)) < 0) {
             return false;
         }
-        return at == 0
-                || !isPart(chars.charAt(at - 1))
-                || FULL_NAMES.stream().anyMatch(name -> chars.startsWith(name, at));
+        return at == 0 || !isPart(chars.charAt(at - 1)) || startsFullName(chars, at);
+    }
+
+    /** Asked at every tenth letter of every text. */
+    private static boolean startsFullName(String chars, int at) {
+        for (String name : FULL_NAMES) {
+            if (chars.startsWith(name, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(char c) {

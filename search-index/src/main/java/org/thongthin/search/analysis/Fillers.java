@@ -45,6 +45,11 @@ public final class Fillers {
         return telling.isEmpty() ? words : telling;
     }
 
+    /** Whether some of the words say nothing. */
+    public static boolean areIn(List<String> words) {
+        return words.stream().anyMatch(FILLERS::contains);
+    }
+
     private static boolean asks(List<String> words, int at) {
         return at > 1 && at == words.size() - 1 && !words.get(at - 1).equals("ผ้า");
     }

@@ -27,7 +27,10 @@ public final class Fingerprint {
 
     private static String compute() {
         String normalised = Normaliser.normalise(SAMPLE);
-        String terms = Words.texts(normalised) + " " + Grams.of(normalised) + " " + VersionInfo.ICU_VERSION;
+        WholeNames official = WholeNames.official();
+        String terms = Words.texts(normalised) + " " + Grams.of(normalised) + " " + VersionInfo.ICU_VERSION
+                + WholeNames.runs(normalised) + official.in(normalised, Words.of(normalised))
+                + SoundTerms.ofHeading(normalised) + official.soundTerms();
         CRC32C checksum = new CRC32C();
         checksum.update(terms.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(checksum.getValue());

@@ -12,32 +12,44 @@ public final class Grams {
 
     private Grams() {}
 
+    /** Takes stretches [start, end) of a text. */
+    @FunctionalInterface
+    public interface Stretches {
+        void take(int start, int end);
+    }
+
     /** The grams of each run of letters, marks and digits, in their order; a shorter run is one gram. */
     public static List<String> of(String normalised) {
         List<String> grams = new ArrayList<>(normalised.length());
+        each(normalised, (start, end) -> grams.add(normalised.substring(start, end)));
+        return grams;
+    }
+
+    /** Like {@link #of} by where they stand. */
+    public static void each(String normalised, Stretches to) {
         int start = 0;
         while (start < normalised.length()) {
             int end = start;
             while (end < normalised.length() && isPart(normalised.charAt(end))) {
                 end++;
             }
-            addRun(normalised, start, end, grams);
+            ofRun(start, end, to);
             start = end + 1;
         }
-        return grams;
     }
 
-    private static void addRun(String text, int start, int end, List<String> grams) {
+    private static void ofRun(int start, int end, Stretches to) {
         if (end > start && end - start <= SIZE) {
-            grams.add(text.substring(start, end));
+            to.take(start, end);
             return;
         }
         for (int i = start; i + SIZE <= end; i++) {
-            grams.add(text.substring(i, i + SIZE));
+            to.take(i, i + SIZE);
         }
     }
 
-    private static boolean isPart(char c) {
+    /** Whether a gram may have the character in it. */
+    public static boolean isPart(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -1,6 +1,7 @@
 package org.thongthin.search.analysis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,6 +25,24 @@ public final class Keyboard {
             pairs.put(from.charAt(i), to.charAt(i));
         }
         return Map.copyOf(pairs);
+    }
+
+    /** The texts that were meant if the layout was the other one: with the keys as they were, and with Caps Lock off. */
+    public static List<String> otherLayouts(String typed) {
+        String unlocked = swapCase(typed);
+        return unlocked.equals(typed)
+                ? List.of(otherLayout(typed))
+                : List.of(otherLayout(typed), otherLayout(unlocked));
+    }
+
+    private static String swapCase(String typed) {
+        StringBuilder swapped = new StringBuilder(typed.length());
+        for (char c : typed.toCharArray()) {
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean upper = c >= 'A' && c <= 'Z';
+            swapped.append(lower ? Character.toUpperCase(c) : upper ? Character.toLowerCase(c) : c);
+        }
+        return swapped.toString();
     }
 
     /** The text as the other layout would have typed it: Thai where it is mostly Latin, Latin where mostly Thai. */

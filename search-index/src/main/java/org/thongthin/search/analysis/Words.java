@@ -30,7 +30,7 @@ public final class Words {
 
     /** The words' texts alone. */
     public static List<String> texts(String normalised) {
-        return of(normalised).stream().map(Word::text).toList();
+        return Word.texts(of(normalised));
     }
 
     static BreakIterator breaks(String text) {
