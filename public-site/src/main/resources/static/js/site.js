@@ -3,10 +3,30 @@
 
 /* Where there is room, the ways to narrow a search stand open. */
 if (matchMedia("(min-width: 60rem)").matches) {
-  document.querySelectorAll("[data-facet]").forEach((facet) => {
-    facet.open = true;
+  document.querySelectorAll("[data-wide-open]").forEach((part) => {
+    part.open = true;
   });
 }
+
+/* A search around where somebody is, to about a hundred metres. */
+document.querySelectorAll("[data-near-me]").forEach((part) => {
+  const said = part.querySelector("[data-refused]");
+  part.hidden = !navigator.geolocation || new URLSearchParams(location.search).has("near");
+  part.querySelector("button").addEventListener("click", () => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const query = new URLSearchParams(location.search);
+        query.set("near", coords.latitude.toFixed(3) + "," + coords.longitude.toFixed(3));
+        query.set("sort", "nearest");
+        query.delete("page");
+        location.assign("/search?" + query);
+      },
+      () => {
+        said.textContent = said.dataset.refused;
+      },
+    );
+  });
+});
 
 /* While somebody types a search: what they may mean (the combobox pattern of the ARIA authoring practices). */
 document.querySelectorAll("[data-suggest]").forEach((input, number) => {
@@ -32,6 +52,25 @@ document.querySelectorAll("[data-suggest]").forEach((input, number) => {
     input.removeAttribute("aria-activedescendant");
   }
 
+  /* What was typed stands out, whole letters with their marks. */
+  function label(suggestion) {
+    const pieces = [];
+    let done = 0;
+    suggestion.marks.forEach(({ start, end }) => {
+      const mark = document.createElement("mark");
+      mark.textContent = suggestion.text.slice(start, end);
+      pieces.push(suggestion.text.slice(done, start), mark);
+      done = end;
+    });
+    pieces.push(suggestion.text.slice(done));
+    if (suggestion.where) {
+      const where = document.createElement("small");
+      where.textContent = suggestion.where;
+      pieces.push(" ", where);
+    }
+    return pieces;
+  }
+
   function show(suggestions) {
     list.replaceChildren(
       ...suggestions.map((suggestion, index) => {
@@ -39,7 +78,7 @@ document.querySelectorAll("[data-suggest]").forEach((input, number) => {
         option.id = list.id + "-" + index;
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
-        option.textContent = suggestion.text;
+        option.append(...label(suggestion));
         option.dataset.url = suggestion.url;
         return option;
       }),

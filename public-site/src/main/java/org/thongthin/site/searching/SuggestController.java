@@ -1,5 +1,6 @@
 package org.thongthin.site.searching;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -8,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.lang.Character.UnicodeScript;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,10 +17,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.search.index.ReadModel;
+import org.thongthin.search.query.Mark;
 import org.thongthin.search.query.Suggestion;
 import org.thongthin.site.browse.Addresses;
+import org.thongthin.site.browse.Places;
+import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.Parameters;
 import org.thongthin.site.readmodel.Directory;
+import org.thongthin.site.readmodel.District;
+import org.thongthin.site.readmodel.Organisation;
 import org.thongthin.site.readmodel.PublicContent;
 import org.thongthin.site.readmodel.PublicItem;
 
@@ -45,10 +52,14 @@ final class SuggestController {
     record Suggestions(List<Entry> suggestions) {}
 
     /**
-     * @param type item, place, organisation or category
+     * @param type item, place, organisation, category or query
      * @param url the path of the page it leads to
+     * @param where a district or organisation is, for names repeat; absent for others
+     * @param marks the pieces of the text that were typed, in UTF-16 units; empty where it was typed otherwise
      */
-    record Entry(String text, String type, String url) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            String text, String type, String url, @Nullable String where, List<Mark> marks) {}
 
     @Get
     HttpResponse<Suggestions> suggest(HttpRequest<?> request) {
@@ -57,11 +68,16 @@ final class SuggestController {
         List<Entry> entries = typed.isEmpty()
                 ? List.of()
                 : model.suggest(typed, MOST, now).stream()
-                        .map(suggestion -> new Entry(suggestion.text(), suggestion.type(), url(suggestion, now)))
+                        .map(suggestion -> entry(suggestion, now))
                         .toList();
         return HttpResponse.ok(new Suggestions(entries))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "public, max-age=0, s-maxage=1");
+    }
+
+    private Entry entry(Suggestion suggestion, Instant now) {
+        return new Entry(
+                suggestion.text(), suggestion.type(), url(suggestion, now), where(suggestion), suggestion.marks());
     }
 
     private String url(Suggestion suggestion, Instant now) {
@@ -82,6 +98,28 @@ final class SuggestController {
     private String item(String id, Suggestion suggestion, Instant now) {
         PublicItem item = content.item(id, now);
         return item == null ? search("q", suggestion.text()) : addresses.of(item);
+    }
+
+    private @Nullable String where(Suggestion suggestion) {
+        Directory directory = content.directory();
+        Language language = language(suggestion.text());
+        return switch (suggestion.type()) {
+            case "organisation" -> {
+                Organisation organisation = directory.organisation(suggestion.id());
+                yield organisation == null ? null : Places.line(organisation, directory, language);
+            }
+            case "place" -> {
+                District district = directory.district(suggestion.id());
+                yield district == null ? null : Places.province(directory.province(district.provinceCode()), language);
+            }
+            default -> null;
+        };
+    }
+
+    private static Language language(String text) {
+        return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.THAI)
+                ? Language.TH
+                : Language.EN;
     }
 
     private static String search(String parameter, String value) {

@@ -13,10 +13,17 @@ import org.apache.lucene.util.BytesRef;
 final class ReferenceDocuments {
     static final String NAME_TYPE = "name";
 
+    private static final String PREFIX = "reference/";
+
     private ReferenceDocuments() {}
 
     static String type(String type) {
-        return "reference/" + type;
+        return PREFIX + type;
+    }
+
+    /** The type without what tells it from items. */
+    static String bareType(String type) {
+        return type.startsWith(PREFIX) ? type.substring(PREFIX.length()) : type;
     }
 
     static String key(String type, String id) {
@@ -28,6 +35,10 @@ final class ReferenceDocuments {
         documents.add(source(reference));
         for (ReferenceNames.Name name : ReferenceNames.of(reference)) {
             documents.add(name(reference, name));
+        }
+        PopularQuery query = PopularQuery.of(reference);
+        if (query != null) {
+            documents.add(query(reference, query));
         }
         return documents;
     }
@@ -48,14 +59,23 @@ final class ReferenceDocuments {
         document.add(new StoredField(Fields.NAME_TYPE, name.type()));
         document.add(new StoredField(Fields.CODE, name.code()));
         document.add(new StoredField(Fields.NAME, name.th()));
-        SuggestionFields.addTo(document, name.th());
         if (name.en() != null) {
             document.add(new StoredField(Fields.NAME_EN, name.en()));
-            SuggestionFields.addTo(document, name.en());
         }
         if (name.kind() != null) {
             document.add(new StoredField(Fields.NAME_KIND, name.kind()));
         }
+        String carrier = Carried.carrier(name.itemField(), name.code());
+        SuggestionFields.addTo(document, SuggestedGroup.NAMES, carrier, name.texts(), name.order());
+        return document;
+    }
+
+    private static Document query(Reference reference, PopularQuery query) {
+        Document document = new Document();
+        document.add(new StringField(Fields.KEY, key(reference.type(), reference.id()), Field.Store.NO));
+        document.add(new StringField(Fields.TYPE, NAME_TYPE, Field.Store.NO));
+        document.add(new StoredField(Fields.NAME, query.text()));
+        SuggestionFields.addTo(document, SuggestedGroup.QUERIES, "", List.of(query.text()), query.count());
         return document;
     }
 }

@@ -15,23 +15,74 @@ import org.jspecify.annotations.Nullable;
  * {@code nameTh}. What else a source holds, or a source that is not JSON, has no names and is stored all the same.
  */
 final class ReferenceNames {
+    static final String ORGANISATION = "organisation";
+
+    private static final String CATEGORY = "category";
+    private static final String PROVINCE = "province";
+    private static final String DISTRICT = "district";
+    private static final String PLACE = "place";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     /** What a reference is to the suggestions: type by type of reference, and of setting by id. */
     private static final Map<String, String> TYPES = Map.of(
-            "organisation", "organisation",
-            "category", "category",
-            "setting/provinces", "province",
-            "setting/districts", "district");
+            ORGANISATION,
+            ORGANISATION,
+            CATEGORY,
+            CATEGORY,
+            "setting/provinces",
+            PROVINCE,
+            "setting/districts",
+            DISTRICT);
+
+    /** The first are suggested last. */
+    private static final List<String> ORDER = List.of(CATEGORY, ORGANISATION, DISTRICT, PROVINCE);
+
+    /** Apart from one type to the next in {@link Name#order}; no name is as long. */
+    private static final int APART = 10_000;
+
+    /** The first two digits of what is in Bangkok. */
+    private static final String BANGKOK = "10";
 
     record Name(
             String type,
             String code,
             String th,
             @Nullable String en,
-            @Nullable String kind) {}
+            @Nullable String kind) {
+
+        /** The field in which items have its code. */
+        String itemField() {
+            return type.equals(ORGANISATION) ? Fields.OWNER : type;
+        }
+
+        /** By which it is found; the second is the English name, if there is one. */
+        List<String> texts() {
+            List<String> texts = new ArrayList<>();
+            texts.add(th);
+            if (en != null) {
+                texts.add(en);
+            }
+            if (type.equals(PROVINCE)) {
+                texts.add("จังหวัด" + th);
+            } else if (type.equals(DISTRICT)) {
+                texts.add((code.startsWith(BANGKOK) ? "เขต" : "อำเภอ") + th);
+            }
+            return texts;
+        }
+
+        /** The greater places first, of a type the shorter names. */
+        long order() {
+            return (ORDER.indexOf(type) + 1L) * APART - th.length();
+        }
+    }
 
     private ReferenceNames() {}
+
+    /** What a name's type is to those who see it suggested. */
+    static String shown(String type) {
+        return type.equals(PROVINCE) || type.equals(DISTRICT) ? PLACE : type;
+    }
 
     static List<Name> of(Reference reference) {
         String type = TYPES.get(reference.type());

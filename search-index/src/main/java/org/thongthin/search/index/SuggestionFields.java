@@ -1,48 +1,85 @@
 package org.thongthin.search.index;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.thongthin.search.analysis.Grams;
+import org.thongthin.search.analysis.NormalisedText;
 import org.thongthin.search.analysis.Normaliser;
 import org.thongthin.search.analysis.Word;
 import org.thongthin.search.analysis.Words;
+import org.thongthin.search.query.Mark;
 
-/** By what a title or name is found while it is being typed. */
+/** By what a title or name is found while it is being typed, and in which order. */
 final class SuggestionFields {
-    /** Beginnings up to this length are terms of their own, since a short prefix would run over too many terms. */
+    /** Beginnings up to this length are terms of their own; of longer ones the grams tell. */
     static final int SHORT = 4;
 
     /** No more of what is typed is looked up. */
-    static final int LONGEST = 32;
+    static final int LONGEST = 60;
 
     static final String WHOLE = "^";
 
-    private static final Pattern SPACES = Pattern.compile(" +");
+    /** How documents are sorted in every segment, those that are never suggested behind the others. */
+    static final Sort BEST_FIRST = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG, true, Long.MIN_VALUE));
+
+    /** Between what carries a document and its texts. */
+    static final char NEXT = '\n';
+
+    /** No more of a title is compared with what is typed. */
+    private static final int LONGEST_TEXT = 150;
 
     private SuggestionFields() {}
 
-    static void addTo(Document document, String name) {
-        String normalised = Normaliser.normalise(name);
-        String key = compact(normalised);
+    /**
+     * @param carrier see {@link Candidate#carrier()}
+     * @param texts all by which it is found
+     * @param order the highest come first, in their group
+     */
+    static void addTo(Document document, SuggestedGroup group, String carrier, List<String> texts, long order) {
         Set<String> starts = new LinkedHashSet<>();
-        addStart(WHOLE + key, starts);
-        for (Word word : Words.of(normalised)) {
-            addStart(compact(normalised.substring(word.start())), starts);
+        Set<String> grams = new LinkedHashSet<>();
+        StringBuilder keys = new StringBuilder(carrier);
+        for (String text : texts) {
+            String normalised = first(LONGEST_TEXT, Normaliser.normalise(text));
+            String key = compact(normalised);
+            addStart(WHOLE + key, SHORT + 1, starts);
+            for (Word word : Words.of(normalised)) {
+                addStart(compact(first(2 * SHORT, normalised.substring(word.start()))), SHORT, starts);
+            }
+            grams.addAll(grams(key));
+            keys.append(NEXT).append(key);
         }
-        starts.forEach(start -> document.add(new StringField(Fields.STARTS, start, Field.Store.NO)));
-        new LinkedHashSet<>(Grams.of(key))
-                .forEach(gram -> document.add(new StringField(Fields.NAME_GRAMS, gram, Field.Store.NO)));
+        document.add(PlainTerms.field(group.starts(), starts));
+        document.add(PlainTerms.field(group.grams(), grams));
+        document.add(new BinaryDocValuesField(Fields.SUGGESTED, new BytesRef(keys)));
+        document.add(new NumericDocValuesField(Fields.ORDER, order));
     }
 
-    private static void addStart(String text, Set<String> starts) {
-        for (int length = 1; length <= SHORT && length < text.length(); length++) {
+    /** Unlike the grams of a search, over spaces and signs too: what is typed is looked for as it stands. */
+    static Set<String> grams(String key) {
+        Set<String> grams = new LinkedHashSet<>();
+        for (int end = Grams.SIZE; end <= key.length(); end++) {
+            grams.add(key.substring(end - Grams.SIZE, end));
+        }
+        return grams;
+    }
+
+    private static void addStart(String text, int longest, Set<String> starts) {
+        for (int length = 1; length <= Math.min(longest, text.length()); length++) {
             starts.add(text.substring(0, length));
         }
-        starts.add(text.substring(0, Math.min(text.length(), LONGEST + 1)));
+    }
+
+    private static String first(int most, String text) {
+        return text.substring(0, Math.min(most, text.length()));
     }
 
     /**
@@ -54,17 +91,68 @@ final class SuggestionFields {
     }
 
     private static String compact(String normalised) {
-        String text = SPACES.matcher(normalised).replaceAll(" ").strip();
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != ' ' || (!isThai(text.charAt(i - 1)) && !isThai(text.charAt(i + 1)))) {
-                key.append(text.charAt(i));
+        StringBuilder key = new StringBuilder(normalised.length());
+        for (int i = 0; i < normalised.length(); i++) {
+            if (isKept(normalised, i)) {
+                key.append(normalised.charAt(i));
             }
         }
         return key.toString();
     }
 
+    /** Of spaces, the last of a run that is not at the end and has no Thai beside it. */
+    private static boolean isKept(String text, int at) {
+        if (text.charAt(at) != ' ') {
+            return true;
+        }
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (after == ' ' || isThai(after)) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && !isThai(text.charAt(before));
+    }
+
     private static boolean isThai(char c) {
         return c >= 0x0E00 && c <= 0x0E7F;
+    }
+
+    /** Where the text has the key, in whole clusters; null where it has not. */
+    static @Nullable Mark find(String key, String text) {
+        NormalisedText normalised = Normaliser.map(text);
+        int at = compact(normalised.text()).indexOf(key);
+        if (at < 0 || key.isEmpty()) {
+            return null;
+        }
+        int first = place(normalised.text(), at);
+        int last = place(normalised.text(), at + key.length() - 1);
+        int start = normalised.sourceStart(first);
+        int end = normalised.sourceEnd(last + 1);
+        while (start > 0 && goesOn(text, start)) {
+            start--;
+        }
+        while (end < text.length() && goesOn(text, end)) {
+            end++;
+        }
+        return start < end ? new Mark(start, end) : null;
+    }
+
+    /** Where in the normalised text the key's character stands. */
+    private static int place(String normalised, int inKey) {
+        int left = inKey;
+        for (int i = 0; i < normalised.length(); i++) {
+            if (isKept(normalised, i) && left-- == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("beyond the key");
+    }
+
+    private static boolean goesOn(String text, int at) {
+        char c = text.charAt(at);
+        return Character.getType(c) == Character.NON_SPACING_MARK || c == 'ำ' || Character.isLowSurrogate(c);
     }
 }

@@ -5,13 +5,15 @@ final class Typos {
     private Typos() {}
 
     /**
-     * Whether some piece of the text becomes what was typed by at most so many letters added, left out, replaced or
-     * swapped with their neighbour (P. H. Sellers, 1980, with the transposition of Damerau).
+     * By how many letters added, left out, replaced or swapped with their neighbour some piece of the text becomes what was
+     * typed, at the fewest; where these are more than {@code most}, one more than it (P. H. Sellers, 1980, with the
+     * transposition of Damerau).
      */
-    static boolean within(int most, String typed, String text) {
-        if (most == 0) {
-            return text.contains(typed);
+    static int fewest(int most, String typed, String text) {
+        if (text.contains(typed)) {
+            return 0;
         }
+        int fewest = most + 1;
         int length = typed.length();
         int[] beforeLast = new int[length + 1];
         int[] last = new int[length + 1];
@@ -28,15 +30,13 @@ final class Typos {
                     row[i] = Math.min(row[i], beforeLast[i - 2] + 1);
                 }
             }
-            if (row[length] <= most) {
-                return true;
-            }
+            fewest = Math.min(fewest, row[length]);
             int[] spare = beforeLast;
             beforeLast = last;
             last = row;
             row = spare;
         }
-        return false;
+        return fewest;
     }
 
     private static boolean swapped(String typed, int i, String text, int j) {
