@@ -30,7 +30,7 @@ import org.thongthin.site.readmodel.UnreadableException;
 
 /** Asks cms-api, by its service token. Every call ends within its time, the body's included, or throws. */
 @Singleton
-final class CmsClient {
+public final class CmsClient {
     private static final int LIMIT = 200;
 
     private final FeedConfiguration configuration;
@@ -67,6 +67,20 @@ final class CmsClient {
     void picture(Derivative derivative, Path file) throws IOException, InterruptedException {
         HttpRequest request = request("/api/v1/media/" + derivative.hash() + "/" + derivative.file());
         requireOk(answer(request, intoFile(file), configuration.answerWithin()));
+    }
+
+    /**
+     * Puts a JSON document there.
+     *
+     * @return the status that cms-api answered
+     */
+    public int put(String path, byte[] document) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(request(path), (name, value) -> true)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(document))
+                .build();
+        return answer(request, BodyHandlers.discarding(), configuration.answerWithin())
+                .statusCode();
     }
 
     /** Breaks off what is under way, so that nobody waits for it when the process ends. */

@@ -16,8 +16,6 @@ import org.thongthin.site.readmodel.UnreadableException;
 record FeedChange(String type, String id, @Nullable JsonNode data) {
     static final String ITEM = "item";
 
-    private record Subject(String type, String id) {}
-
     static FeedChange of(JsonNode entry) throws UnreadableException {
         if (!entry.path("type").isTextual() || !entry.path("id").isTextual() || !entry.has("data")) {
             throw new UnreadableException("A change without type, id or data: " + entry);
@@ -31,9 +29,13 @@ record FeedChange(String type, String id, @Nullable JsonNode data) {
     static Collection<FeedChange> lastOfEach(List<FeedChange> changes) {
         LinkedHashMap<Subject, FeedChange> last = new LinkedHashMap<>();
         for (FeedChange change : changes) {
-            last.putLast(new Subject(change.type(), change.id()), change);
+            last.putLast(change.subject(), change);
         }
         return last.values();
+    }
+
+    Subject subject() {
+        return new Subject(type, id);
     }
 
     boolean isItem() {

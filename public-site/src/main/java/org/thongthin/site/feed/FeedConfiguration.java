@@ -25,11 +25,16 @@ record FeedConfiguration(
         Duration snapshotWithin,
         Duration firstPicturesWithin,
         Duration picturesWithin,
-        Duration keepUnusedPictures) {
+        Duration keepUnusedPictures,
+        Duration checkEvery,
+        Duration keepRolledBack) {
 
     FeedConfiguration {
         if (serviceToken.isBlank() && serviceTokenFile.isBlank()) {
             throw new ConfigurationException("Set SERVICE_TOKEN or SERVICE_TOKEN_FILE: cms-api asks for it.");
+        }
+        if (!checkEvery.isPositive()) {
+            throw new ConfigurationException("FEED_CHECK_EVERY must be longer than nothing.");
         }
     }
 

@@ -5,13 +5,16 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thongthin.search.index.ReadModel;
+import org.thongthin.search.index.RebuildReason;
 
 /**
  * Follows the change feed from the cursor in the index, one long poll after another, as long as the process lives; where the cursor is
@@ -30,9 +33,12 @@ final class FeedFollower implements ApplicationEventListener<ServerStartupEvent>
     private final FeedStatus status;
     private final FeedMetrics metrics;
     private final FeedConfiguration configuration;
+    private final DriftWatch drift;
+    private final Clock clock;
     private final Backoff backoff;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
+    private @Nullable String told;
 
     FeedFollower(
             CmsClient cms,
@@ -42,7 +48,9 @@ final class FeedFollower implements ApplicationEventListener<ServerStartupEvent>
             FeedStatus status,
             FeedMetrics metrics,
             Rebuilding rebuilding,
-            FeedConfiguration configuration) {
+            DriftWatch drift,
+            FeedConfiguration configuration,
+            Clock clock) {
         this.cms = cms;
         this.model = model;
         this.publication = publication;
@@ -51,12 +59,15 @@ final class FeedFollower implements ApplicationEventListener<ServerStartupEvent>
         this.metrics = metrics;
         this.configuration = configuration;
         this.rebuilding = rebuilding;
+        this.drift = drift;
+        this.clock = clock;
         this.backoff = new Backoff(configuration.longestPause());
     }
 
     @Override
     public synchronized void onApplicationEvent(ServerStartupEvent started) {
         thread = Thread.ofVirtual().name("feed-follower").start(this::follow);
+        drift.start();
     }
 
     /**
@@ -66,7 +77,9 @@ final class FeedFollower implements ApplicationEventListener<ServerStartupEvent>
     @PreDestroy
     synchronized void stop() throws InterruptedException {
         stopped.countDown();
+        drift.stop();
         intake.stop();
+        drift.awaitEnd();
         if (thread != null && !thread.join(Duration.ofSeconds(10))) {
             LOG.warn("The follower did not end in time.");
         }
@@ -95,17 +108,40 @@ final class FeedFollower implements ApplicationEventListener<ServerStartupEvent>
 
     private void step() throws IOException, InterruptedException {
         String cursor = model.cursor();
-        if (cursor == null) {
-            rebuilding.run(configuration.firstPicturesWithin());
+        RebuildReason reason = model.rebuildReason();
+        if (cursor == null || reason == RebuildReason.EMPTY) {
+            rebuilding.run(configuration.firstPicturesWithin(), null);
+            return;
+        }
+        if (reason != null) {
+            tellOnce("The index answers, but must be built anew: " + reason);
+            rebuilding.run(configuration.picturesWithin(), cursor);
             return;
         }
         switch (cms.changes(cursor, patience())) {
             case Answer.Changes changes -> take(changes, cursor);
-            case Answer.CursorGone() -> {
-                LOG.warn("cms-api does not know the cursor {} (any more): building the index anew.", cursor);
-                rebuilding.run(configuration.picturesWithin());
-            }
+            case Answer.CursorGone() -> goOnWithoutCursor(cursor);
         }
+    }
+
+    private void tellOnce(String news) {
+        if (!news.equals(told)) {
+            LOG.warn(news);
+            told = news;
+        }
+    }
+
+    /** Whoever went back to an index did not mean to have it replaced at once by what they went back from. */
+    private void goOnWithoutCursor(String cursor) throws IOException, InterruptedException {
+        Instant rolledBackAt = model.rolledBackAt();
+        if (rolledBackAt != null && clock.instant().isBefore(rolledBackAt.plus(configuration.keepRolledBack()))) {
+            status.contacted();
+            tellOnce("The index that was gone back to is kept, without changes, for " + configuration.keepRolledBack());
+            var _ = stopped.await(configuration.pollFor().toMillis(), TimeUnit.MILLISECONDS);
+            return;
+        }
+        LOG.warn("cms-api does not know the cursor {} (any more): building the index anew.", cursor);
+        rebuilding.run(configuration.picturesWithin(), null);
     }
 
     /** None before the first whole answer: how far the site is should be known at once, and not after a long poll. */

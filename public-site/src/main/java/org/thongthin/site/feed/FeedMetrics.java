@@ -25,7 +25,9 @@ final class FeedMetrics {
         /** A picture could not be had. */
         PICTURE,
         /** A change was not what was agreed, and left out. */
-        UNREADABLE
+        UNREADABLE,
+        /** An index that was built anew was not what it was built from, and not served. */
+        REBUILD
     }
 
     private final MeterRegistry registry;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.thongthin.search.index.ReadModelChange;
 import org.thongthin.search.index.ReadModelChange.PutItem;
 import org.thongthin.search.index.ReadModelChange.PutReference;
@@ -23,15 +24,19 @@ final class Laying {
     /** The type of reference in which an item waits for its pictures. No page reads it. */
     static final String WAITING = "waiting-item";
 
-    private static final Set<String> NAMES = Set.of(Directory.ORGANISATION, Directory.CATEGORY, Directory.SETTING);
+    /** The types of what is not an item that this version keeps. */
+    static final Set<String> NAMES = Set.of(Directory.ORGANISATION, Directory.CATEGORY, Directory.SETTING);
 
     private final Directory names;
     private final PictureFolder pictures;
+    private final Function<String, List<String>> present;
     private final List<String> waiting = new ArrayList<>();
 
-    Laying(Directory names, PictureFolder pictures) {
+    /** @param present the ids of the references of a type that are in the index, none where it is begun anew */
+    Laying(Directory names, PictureFolder pictures, Function<String, List<String>> present) {
         this.names = names;
         this.pictures = pictures;
+        this.present = present;
     }
 
     /** The directory after these changes; an entry that can't be read stays as it was, and is complained of when it is laid. */
@@ -55,6 +60,11 @@ final class Laying {
         }
     }
 
+    /** Whether this version has a use for the type. */
+    static boolean isOfUse(FeedChange change) {
+        return change.isItem() || NAMES.contains(change.type());
+    }
+
     /**
      * The changes of the index, or none where this version has no use for the type.
      *
@@ -69,10 +79,12 @@ final class Laying {
         }
         Directory.NONE.change().put(change.type(), change.id(), change.data());
         JsonNode data = change.data();
-        return List.of(
+        List<ReadModelChange> laid = new ArrayList<>(SearchSettings.lay(change, present));
+        laid.add(
                 data == null
                         ? new RemoveReference(change.type(), change.id())
                         : new PutReference(new Reference(change.type(), change.id(), data.toString())));
+        return laid;
     }
 
     /** An item whose pictures are all here and which waits no more. */

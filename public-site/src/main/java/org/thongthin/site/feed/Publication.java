@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.thongthin.search.index.ReadModel;
 import org.thongthin.search.index.ReadModelChange;
 import org.thongthin.search.index.ReadModelChange.RemoveItem;
+import org.thongthin.search.index.ReadModelChange.RemoveReference;
 import org.thongthin.search.index.Rebuild;
 import org.thongthin.site.pictures.PictureFolder;
 import org.thongthin.site.readmodel.Directory;
@@ -40,6 +42,7 @@ final class Publication {
     private final FeedMetrics metrics;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
+    private final Set<Applied> watching = ConcurrentHashMap.newKeySet();
 
     Publication(
             ReadModel model,
@@ -67,7 +70,7 @@ final class Publication {
             Collection<FeedChange> last = FeedChange.lastOfEach(changes);
             Directory before = content.directory();
             Directory after = Laying.names(before, last);
-            Laying laying = new Laying(after, pictures);
+            Laying laying = new Laying(after, pictures, model::referenceIds);
             rename(renaming.itemsRenamed(before, after), last, laying);
             List<ReadModelChange> laid = new ArrayList<>();
             for (FeedChange change : last) {
@@ -75,6 +78,7 @@ final class Publication {
             }
             renewing(after, () -> model.apply(laid, next));
             metrics.applied(changes.size());
+            watching.forEach(watch -> watch.add(last));
             return laying.waiting();
         } finally {
             turn.unlock();
@@ -82,22 +86,86 @@ final class Publication {
     }
 
     /**
-     * Builds the index anew beside the old one, which is served meanwhile, and takes its place.
+     * Takes away what the feed says is gone, and nothing else; the cursor stays. For an index that answers while a new one
+     * is built.
+     */
+    void takeAway(List<FeedChange> changes) {
+        turn.lock();
+        try {
+            List<ReadModelChange> gone = new ArrayList<>();
+            for (FeedChange change : FeedChange.lastOfEach(changes)) {
+                if (change.isItem() && change.data() == null) {
+                    gone.add(new RemoveItem(change.id()));
+                    gone.add(new RemoveReference(Laying.WAITING, change.id()));
+                }
+            }
+            if (!gone.isEmpty() && model.cursor() != null) {
+                model.apply(gone, cursor());
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Builds the index anew beside the old one, which is served meanwhile, and takes its place if it is what it was built
+     * from.
      *
      * @return the ids of the items that wait for pictures
+     * @throws UnlikeItsSourceException where it is not; the old one stays
      */
-    List<String> replace(Snapshot snapshot, Directory names) throws IOException, InterruptedException {
+    List<String> replace(Snapshot snapshot, Directory names, Tombstones tombstones)
+            throws IOException, InterruptedException {
         turn.lock();
         try (Rebuild rebuild = model.rebuild()) {
-            Laying laying = new Laying(names, pictures);
+            Laying laying = new Laying(names, pictures, type -> List.of());
+            SourceTally source = new SourceTally();
             snapshot.forEach(change -> {
-                for (ReadModelChange laid : laid(laying, change)) {
-                    rebuild.add(laid);
+                tombstones.takeAway();
+                List<ReadModelChange> laid = laid(laying, change);
+                laid.forEach(rebuild::add);
+                if (!laid.isEmpty()) {
+                    source.add(change);
                 }
             });
+            source.requireSame(rebuild.contents());
             renewing(names, () -> rebuild.swap(snapshot.cursor()));
+            watching.forEach(Applied::addEverything);
             metrics.applied(snapshot.size());
             return laying.waiting();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Begins to note what is changed, until {@link #watchNoMore}; what goes on now is waited for. */
+    Applied watch() {
+        turn.lock();
+        try {
+            Applied applied = new Applied();
+            watching.add(applied);
+            return applied;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    void watchNoMore(Applied applied) {
+        watching.remove(applied);
+    }
+
+    /**
+     * Makes things as a snapshot says they are, but for those that were changed since it was asked for; the cursor stays.
+     *
+     * @return the ids of the items among them that wait for pictures
+     */
+    List<String> mend(List<FeedChange> changes, Applied since) {
+        turn.lock();
+        try {
+            List<FeedChange> unchanged = changes.stream()
+                    .filter(change -> !since.has(change.subject()))
+                    .toList();
+            return unchanged.isEmpty() ? List.of() : apply(unchanged, cursor());
         } finally {
             turn.unlock();
         }
@@ -131,7 +199,7 @@ final class Publication {
             if (!pictures.missing(item.hashes()).isEmpty()) {
                 return false;
             }
-            Laying laying = new Laying(content.directory(), pictures);
+            Laying laying = new Laying(content.directory(), pictures, model::referenceIds);
             model.apply(laying.lay(item, source), cursor());
             return true;
         } finally {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thongthin.site.platform.SiteConfiguration;
@@ -25,6 +26,7 @@ final class Rebuilding {
     private final Publication publication;
     private final PictureIntake intake;
     private final FeedStatus status;
+    private final FeedMetrics metrics;
     private final Path file;
     private final Clock clock;
 
@@ -33,34 +35,47 @@ final class Rebuilding {
             Publication publication,
             PictureIntake intake,
             FeedStatus status,
+            FeedMetrics metrics,
             SiteConfiguration configuration,
             Clock clock) {
         this.cms = cms;
         this.publication = publication;
         this.intake = intake;
         this.status = status;
+        this.metrics = metrics;
         this.file = configuration.snapshot();
         this.clock = clock;
     }
 
     /**
      * Fetches a snapshot, takes in its pictures as far as they come in this time, and puts the new index in the old one's place. A snapshot
-     * that is not whole is thrown away and changes nothing.
+     * that is not whole is thrown away and changes nothing; so is an index that does not hold just what the snapshot says.
+     *
+     * @param cursor of the index that answers, where the feed can be read from it: what is gone since goes at once
      */
-    void run(Duration picturesWithin) throws IOException, InterruptedException {
+    void run(Duration picturesWithin, @Nullable String cursor) throws IOException, InterruptedException {
+        Tombstones known = cursor == null ? null : new Tombstones(cms, publication, clock, cursor);
         try {
+            if (known != null) {
+                known.takeAway();
+            }
             cms.snapshot(file);
             status.contacted();
             Snapshot snapshot = Snapshot.whole(file);
             Directory names = names(snapshot);
-            fetchPictures(snapshot, clock.instant().plus(picturesWithin));
-            List<String> waiting = publication.replace(snapshot, names);
+            Tombstones tombstones = known == null ? new Tombstones(cms, publication, clock, snapshot.cursor()) : known;
+            fetchPictures(snapshot, clock.instant().plus(picturesWithin), tombstones);
+            List<String> waiting = publication.replace(snapshot, names, tombstones);
             LOG.info(
                     "Built the index from {} changes, cursor {}; {} items wait for pictures.",
                     snapshot.size(),
                     snapshot.cursor(),
                     waiting.size());
             intake.want(waiting);
+        } catch (UnlikeItsSourceException e) {
+            metrics.failed(FeedMetrics.Failure.REBUILD);
+            LOG.error("The new index was thrown away: {}", e.getMessage());
+            throw e;
         } finally {
             Files.deleteIfExists(file);
         }
@@ -73,9 +88,11 @@ final class Rebuilding {
         return names.done();
     }
 
-    private void fetchPictures(Snapshot snapshot, Instant deadline) throws IOException, InterruptedException {
+    private void fetchPictures(Snapshot snapshot, Instant deadline, Tombstones tombstones)
+            throws IOException, InterruptedException {
         List<String> hashes = new ArrayList<>();
         snapshot.forEach(change -> {
+            tombstones.takeAway();
             collectHashes(change, hashes);
             if (hashes.size() >= PICTURES_AT_A_TIME) {
                 intake.fetch(hashes, Duration.between(clock.instant(), deadline));

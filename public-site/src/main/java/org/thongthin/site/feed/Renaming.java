@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.thongthin.search.index.ReadModel;
-import org.thongthin.search.query.FacetCount;
 import org.thongthin.search.query.Filter;
-import org.thongthin.search.query.Hit;
 import org.thongthin.search.query.SearchAnswer;
 import org.thongthin.search.query.SearchQuestion;
 import org.thongthin.search.query.Sort;
@@ -46,29 +44,13 @@ final class Renaming {
         return items;
     }
 
-    /** What is too much to be paged through is taken owner by owner. */
     private void eachItem(Filter filter, Instant now, Consumer<String> found) {
-        SearchAnswer first = search(filter, 0, now);
-        if (first.total() <= SearchQuestion.DEEPEST || filter.owner() != null) {
-            eachPage(filter, now, found);
-            return;
-        }
-        for (FacetCount owner : first.facets().getOrDefault("owner", List.of())) {
-            eachPage(filter.withOwner(owner.value()), now, found);
-        }
-    }
-
-    private void eachPage(Filter filter, Instant now, Consumer<String> found) {
-        for (int offset = 0; offset < SearchQuestion.DEEPEST; offset += PAGE) {
-            List<Hit> hits = search(filter, offset, now).hits();
-            hits.forEach(hit -> found.accept(hit.id()));
-            if (hits.size() < PAGE) {
-                return;
-            }
-        }
-    }
-
-    private SearchAnswer search(Filter filter, int offset, Instant now) {
-        return model.search(new SearchQuestion("", filter, null, Sort.NEWEST, offset, PAGE, now));
+        SearchQuestion question = new SearchQuestion("", filter, null, Sort.NEWEST, 0, PAGE, now).withFacetValues(0);
+        String next = null;
+        do {
+            SearchAnswer answer = model.search(question.after(next));
+            answer.hits().forEach(hit -> found.accept(hit.id()));
+            next = answer.next();
+        } while (next != null);
     }
 }

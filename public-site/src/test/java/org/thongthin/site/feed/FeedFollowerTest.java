@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.thongthin.search.query.Filter;
 import org.thongthin.site.RunningSite;
 import org.thongthin.site.Until;
 import org.thongthin.site.readmodel.Category;
@@ -62,7 +63,7 @@ class FeedFollowerTest {
 
             site.upToDate(cms);
             assertThat(site.shows(Examples.LANDMARK)).isFalse();
-            assertThat(site.finds("แม่กำปอง")).isZero();
+            assertThat(site.found("แม่กำปอง")).doesNotContain(Examples.LANDMARK);
             assertThat(site.get(hidden).statusCode()).isEqualTo(404);
             assertThat(site.finds("เดือนสาม")).isEqualTo(1);
         }
@@ -153,13 +154,13 @@ class FeedFollowerTest {
         try (RunningSite site = RunningSite.startUpToDate(cms, data)) {
             String picture = "/media/" + Examples.LANDMARK_PICTURE + "/1280.jpg";
             assertThat(site.shows(Examples.LANDMARK)).isTrue();
-            assertThat(site.finds("แม่กำปอง")).isEqualTo(1);
+            assertThat(site.found("แม่กำปอง")).contains(Examples.LANDMARK);
             assertThat(site.get(picture).statusCode()).isEqualTo(200);
             cms.goAway();
 
             site.clock().forward(Duration.ofHours(1));
             assertThat(site.shows(Examples.LANDMARK)).isFalse();
-            assertThat(site.finds("แม่กำปอง")).isZero();
+            assertThat(site.found("แม่กำปอง")).doesNotContain(Examples.LANDMARK);
             assertThat(site.get(picture).statusCode()).isEqualTo(404);
         }
     }
@@ -179,6 +180,31 @@ class FeedFollowerTest {
             assertThat(site.finds("ลำพูน")).isEqualTo(2);
             assertThat(site.finds("ศรีโคตรบูร")).isEqualTo(2);
             assertThat(site.finds("Sri Khotrabun")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anItemIsCountedUnderTheNewTypeAndRegionOfItsOwner() {
+        Examples.seed(cms);
+        try (RunningSite site = RunningSite.startUpToDate(cms, data)) {
+            Until.it("the story shows", () -> site.shows(Examples.STORY));
+            Filter before = Filter.none().withRegion("north").withOwnerType("sao");
+            assertThat(site.finds(before)).isEqualTo(2);
+            cms.put(
+                    "organisation",
+                    Examples.MAE_ON,
+                    Examples.organisation(
+                            Examples.MAE_ON,
+                            "subdistrict-municipality",
+                            "เทศบาลตำบลห้วยแก้ว",
+                            "Huai Kaeo",
+                            Examples.CHIANG_MAI,
+                            "5023"));
+            cms.put("setting", "provinces", Examples.provinces("เชียงใหม่").replace("\"north\"", "\"lanna\""));
+            site.upToDate(cms);
+            assertThat(site.finds(before)).isZero();
+            assertThat(site.finds(Filter.none().withRegion("lanna").withOwnerType("subdistrict-municipality")))
+                    .isEqualTo(2);
         }
     }
 

@@ -3,31 +3,22 @@ package org.thongthin.search.index;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.thongthin.search.analysis.Fingerprint;
 
 /** What stands in every Lucene commit beside the documents. */
-record Commit(String schema, String analysis, @Nullable String cursor) {
+record Commit(Version version, @Nullable String cursor) {
     /** Raise it when documents of the same changes come out differently. */
-    static final String SCHEMA = "1";
-
-    static Commit at(@Nullable String cursor) {
-        return new Commit(SCHEMA, Fingerprint.value(), cursor);
-    }
+    static final String SCHEMA = "2";
 
     static Commit read(Map<String, String> data) {
-        return new Commit(
-                data.getOrDefault("schema", "none"), data.getOrDefault("analysis", "none"), data.get("cursor"));
+        Version version = new Version(data.getOrDefault("schema", "none"), data.getOrDefault("analysis", "none"));
+        return new Commit(version, data.get("cursor"));
     }
 
     Map<String, String> data() {
-        Map<String, String> data = new HashMap<>(Map.of("schema", schema, "analysis", analysis));
+        Map<String, String> data = new HashMap<>(Map.of("schema", version.schema(), "analysis", version.analysis()));
         if (cursor != null) {
             data.put("cursor", cursor);
         }
         return data;
-    }
-
-    boolean isOurs() {
-        return schema.equals(SCHEMA) && analysis.equals(Fingerprint.value());
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 public final class Rebuild implements AutoCloseable {
     private final ReadModel readModel;
     private final Generation generation;
+    private final WritingBehind writing = new WritingBehind();
     private boolean finished;
 
     Rebuild(ReadModel readModel, Generation generation) {
@@ -17,12 +18,26 @@ public final class Rebuild implements AutoCloseable {
         this.generation = generation;
     }
 
+    /** That it can't be written may be told by a later call. */
     public void add(ReadModelChange change) {
-        if (finished) {
-            throw new IllegalStateException("the rebuild is over");
-        }
+        requireUnfinished();
         try {
-            generation.write(change);
+            writing.add(Writing.about(change), generation.ready(change));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Adds up what was added, from the files that it was written to, each verified, so that it can be compared with where it
+     * came from before it counts.
+     */
+    public Contents contents() {
+        requireUnfinished();
+        try {
+            writing.finish();
+            generation.commit(null);
+            return generation.contents();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -30,18 +45,24 @@ public final class Rebuild implements AutoCloseable {
 
     /**
      * Makes what was added, and nothing else, the read model with this cursor: durable and visible on return. A search
-     * that has begun goes on with the old index, which is deleted after the last of them.
+     * that has begun goes on with the old index. That is kept to go back to, and what was kept until now is deleted.
      */
     public void swap(String cursor) {
-        if (finished) {
-            throw new IllegalStateException("the rebuild is over");
-        }
+        requireUnfinished();
         try {
+            writing.finish();
             generation.commit(cursor);
             readModel.swapIn(generation);
             finished = true;
+            writing.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireUnfinished() {
+        if (finished) {
+            throw new IllegalStateException("the rebuild is over");
         }
     }
 
@@ -51,6 +72,7 @@ public final class Rebuild implements AutoCloseable {
             return;
         }
         finished = true;
+        writing.close();
         generation.doom();
         generation.letGo();
     }

@@ -96,14 +96,16 @@ class HealingTest {
     }
 
     @Test
-    void anIndexOfAnotherVersionMakesItStartEmpty() throws IOException {
+    void anIndexThatThisVersionCannotReadMakesItStartEmptyAndIsKeptForTheOther() throws IOException {
+        Path unreadable = generation(folder);
         try (FSDirectory directory = FSDirectory.open(generation(folder));
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             writer.setLiveCommitData(
                     Map.of("schema", "0", "analysis", "other", "cursor", "e.1").entrySet());
             writer.commit();
         }
-        assertStartsEmpty(folder);
+        assertStartsEmpty(folder, 2);
+        assertThat(unreadable).exists();
     }
 
     @Test
@@ -118,13 +120,70 @@ class HealingTest {
         }
     }
 
+    @Test
+    void damageWhileItRunsIsNoticedAndANewIndexEndsIt() throws IOException {
+        try (ReadModel readModel = ReadModel.open(folder)) {
+            assertThat(readModel.rebuildReason()).isNull();
+            for (Path file : files(generation(folder))) {
+                if (file.toString().endsWith(".cfs")) {
+                    damage(file);
+                }
+            }
+            readModel.verify();
+            assertThat(readModel.rebuildReason()).isEqualTo(RebuildReason.DAMAGED);
+            Path damaged = generation(folder);
+            try (Rebuild rebuild = readModel.rebuild()) {
+                rebuild.add(landmark("new", "ใหม่").put());
+                rebuild.swap("f.1");
+            }
+            assertThat(readModel.rebuildReason()).isNull();
+            assertThat(readModel.item("new", NOW)).isNotNull();
+            assertThat(damaged).doesNotExist();
+        }
+    }
+
+    @Test
+    void damageThatWritingComesAcrossIsNoticedToo() throws IOException {
+        try (ReadModel readModel = ReadModel.open(folder)) {
+            for (Path file : files(generation(folder))) {
+                if (file.toString().endsWith(".cfs")) {
+                    damageAllOver(file);
+                }
+            }
+            int step = 2;
+            while (readModel.rebuildReason() == null) {
+                assertThat(step).isLessThan(60);
+                String cursor = "e." + step++;
+                try {
+                    readModel.apply(List.of(landmark("1", "วัดใหม่").put()), cursor);
+                } catch (RuntimeException e) {
+                    assertThat(readModel.cursor()).isNotEqualTo(cursor);
+                }
+            }
+            assertThat(readModel.rebuildReason()).isEqualTo(RebuildReason.DAMAGED);
+        }
+    }
+
+    private static void damageAllOver(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = bytes.length / 10; i < bytes.length; i += 16) {
+            bytes[i] ^= 0x55;
+        }
+        Files.write(file, bytes);
+    }
+
     private static void assertStartsEmpty(Path folder) throws IOException {
+        assertStartsEmpty(folder, 1);
+    }
+
+    private static void assertStartsEmpty(Path folder, int generations) throws IOException {
         List<LogRecord> logged = new java.util.concurrent.CopyOnWriteArrayList<>();
         Handler handler = new Listening(logged);
         Logger logger = Logger.getLogger(ReadModel.class.getName());
         logger.addHandler(handler);
         try (ReadModel readModel = ReadModel.open(folder)) {
             assertThat(readModel.cursor()).isNull();
+            assertThat(readModel.rebuildReason()).isEqualTo(RebuildReason.EMPTY);
             assertThat(readModel.search(question("")).total()).isZero();
             readModel.apply(List.of(landmark("1", "วัดใหม่").put()), "f.1");
             assertThat(readModel.item("1", NOW)).isNotNull();
@@ -133,7 +192,7 @@ class HealingTest {
         }
         assertThat(logged).hasSize(1);
         try (Stream<Path> paths = Files.list(folder)) {
-            assertThat(paths.filter(Files::isDirectory)).hasSize(1);
+            assertThat(paths.filter(Files::isDirectory)).hasSize(generations);
         }
     }
 

@@ -21,12 +21,16 @@ final class Sample {
     private @Nullable String summary;
     private String body = "";
     private @Nullable String category;
+    private @Nullable String english;
     private String owner = "5480101";
+    private @Nullable String ownerType;
+    private @Nullable String region;
     private String province = "48";
     private @Nullable String district;
     private List<String> names = List.of();
     private @Nullable GeoPoint point;
     private Instant publishedAt = NOW.minus(Duration.ofDays(400));
+    private @Nullable Instant occursFrom;
     private @Nullable Instant until;
     private List<String> media = List.of();
     private String source = "{}";
@@ -64,6 +68,11 @@ final class Sample {
         return this;
     }
 
+    Sample englishText(String text) {
+        english = text;
+        return this;
+    }
+
     Sample category(String code) {
         category = code;
         return this;
@@ -71,6 +80,16 @@ final class Sample {
 
     Sample owner(String code) {
         owner = code;
+        return this;
+    }
+
+    Sample ownerType(String code) {
+        ownerType = code;
+        return this;
+    }
+
+    Sample region(String code) {
+        region = code;
         return this;
     }
 
@@ -99,6 +118,11 @@ final class Sample {
         return this;
     }
 
+    Sample occurs(Instant from) {
+        occursFrom = from;
+        return this;
+    }
+
     Sample until(Instant time) {
         until = time;
         return this;
@@ -122,15 +146,18 @@ final class Sample {
                 titleEn,
                 summary,
                 body,
+                english,
                 "",
                 category,
                 owner,
+                ownerType,
+                region,
                 province,
                 district,
                 names,
                 point,
                 publishedAt,
-                null,
+                occursFrom,
                 null,
                 until,
                 media,

@@ -1,0 +1,4 @@
+package org.thongthin.site.feed;
+
+/** What a change is about. */
+record Subject(String type, String id) {}
