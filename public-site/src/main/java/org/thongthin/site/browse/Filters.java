@@ -13,14 +13,14 @@ final class Filters {
     }
 
     static Filter kind(String kind) {
-        return new Filter(kind, null, List.of(), null, null, null);
+        return Filter.none().withKind(kind);
     }
 
     static Filter province(@Nullable String kind, String province) {
-        return new Filter(kind, null, List.of(province), null, null, null);
+        return Filter.none().withKind(kind).withProvinces(List.of(province));
     }
 
     static Filter owner(@Nullable String kind, String owner) {
-        return new Filter(kind, null, List.of(), null, owner, null);
+        return Filter.none().withKind(kind).withOwner(owner);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.thongthin.search.index.ReadModel;
 
 /**
@@ -22,6 +24,8 @@ public final class Directory {
     public static final String ORGANISATION = "organisation";
     public static final String CATEGORY = "category";
     public static final String SETTING = "setting";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
 
     /** The directory before anything has come. */
     public static final Directory NONE = new Directory(Map.of(), Map.of(), Map.of(), Map.of());
@@ -61,28 +65,32 @@ public final class Directory {
         return code == null ? null : districts.get(code);
     }
 
-    /** What the index holds of it. */
+    /**
+     * What the index holds of it. An entry that can't be read is left out: the index may be of another version, and a site
+     * that lacks a name for a while is better than one that does not start.
+     */
     static Directory stored(ReadModel model) {
-        Map<String, Organisation> organisations = new LinkedHashMap<>();
-        for (String source : model.references(ORGANISATION)) {
-            Organisation organisation = FeedJson.stored(source, Organisation.class);
-            organisations.put(organisation.code(), organisation);
+        Changes changes = NONE.change();
+        for (String type : List.of(ORGANISATION, CATEGORY)) {
+            model.references(type).forEach(source -> putStored(changes, type, null, source));
         }
-        Map<String, Category> categories = new LinkedHashMap<>();
-        for (String source : model.references(CATEGORY)) {
-            Category category = FeedJson.stored(source, Category.class);
-            categories.put(category.code(), category);
-        }
-        Changes changes = new Directory(organisations, categories, Map.of(), Map.of()).change();
-        try {
-            for (String setting : List.of(PROVINCES, DISTRICTS)) {
-                String source = model.reference(SETTING, setting);
-                changes.put(SETTING, setting, source == null ? null : FeedJson.tree(source));
+        for (String setting : List.of(PROVINCES, DISTRICTS)) {
+            String source = model.reference(SETTING, setting);
+            if (source != null) {
+                putStored(changes, SETTING, setting, source);
             }
-        } catch (UnreadableException e) {
-            throw new IllegalStateException("A stored setting can't be read.", e);
         }
         return changes.done();
+    }
+
+    /** @param id null for what is known by its code */
+    private static void putStored(Changes changes, String type, @Nullable String id, String source) {
+        try {
+            JsonNode tree = FeedJson.tree(source);
+            changes.put(type, id == null ? tree.path("code").asText() : id, tree);
+        } catch (UnreadableException e) {
+            LOG.warn("A stored {} can't be read: {}", type, e.getMessage());
+        }
     }
 
     /** In no particular order. */

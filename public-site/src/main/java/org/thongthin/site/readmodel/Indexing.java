@@ -27,6 +27,7 @@ public final class Indexing {
         Organisation owner = directory.organisation(item.ownerCode());
         String provinceCode = item.provinceCode(directory);
         String districtCode = item.districtCode(directory);
+        Province province = directory.province(provinceCode);
         Translation english = item.english();
         return new IndexedItem(
                 item.id(),
@@ -34,13 +35,16 @@ public final class Indexing {
                 item.title(),
                 english == null ? null : english.title(),
                 item.summary(),
-                bodyText(item, english),
+                Objects.requireNonNullElse(text(item.body()), ""),
+                english == null ? null : englishText(english),
                 facts(item),
                 item.category(),
                 item.ownerCode(),
+                owner == null ? null : said(owner.type()),
+                province == null ? null : said(province.region()),
                 Objects.requireNonNullElse(provinceCode, ""),
                 districtCode,
-                names(item, owner, directory.province(provinceCode), directory.district(districtCode), directory),
+                names(item, owner, province, directory.district(districtCode), directory),
                 point(item.location()),
                 item.publishedAt(),
                 item.occursFrom(),
@@ -50,12 +54,13 @@ public final class Indexing {
                 source);
     }
 
-    /** The words of the body, and after them the English ones, so that either language finds the item. */
-    private static String bodyText(PublicItem item, @Nullable Translation english) {
-        Stream<@Nullable String> texts = english == null
-                ? Stream.of(text(item.body()))
-                : Stream.of(text(item.body()), english.summary(), text(english.body()));
-        return joined(texts);
+    /** What the English summary and body say, without markup; null where they say nothing. */
+    private static @Nullable String englishText(Translation english) {
+        return said(joined(Stream.of(english.summary(), text(english.body()))));
+    }
+
+    private static @Nullable String said(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private static @Nullable String text(@Nullable String html) {

@@ -1,25 +1,28 @@
 package org.thongthin.site.searching;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.search.query.FacetCount;
-import org.thongthin.site.browse.Addresses;
-import org.thongthin.site.browse.Choice;
 import org.thongthin.site.browse.Names;
+import org.thongthin.site.browse.Places;
 import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.Sections;
 import org.thongthin.site.platform.Texts;
 import org.thongthin.site.readmodel.Category;
 import org.thongthin.site.readmodel.Directory;
+import org.thongthin.site.readmodel.Organisation;
 import org.thongthin.site.readmodel.Province;
 
-/** The ways to narrow an answer, with names for the codes. A code without a name (its entry has gone) is left out. */
+/** Names for the codes by which an answer is counted. A code without a name (its entry has gone) is left out. */
 @Singleton
 final class Facets {
-    static final List<String> SHOWN = List.of("kind", "province", "category");
+    private static final int MOST_ORGANISATIONS = 20;
+    private static final int ERAS_APART = 543;
 
     private final Sections sections;
     private final Texts texts;
@@ -29,53 +32,70 @@ final class Facets {
         this.texts = texts;
     }
 
-    /** The most frequent first; the chosen one leads back. */
-    List<Choice> choices(
-            String facet,
-            Map<String, List<FacetCount>> counted,
-            Map<String, @Nullable String> query,
-            Directory directory,
-            Language language) {
-        String chosen = query.get(facet);
-        return counted.getOrDefault(facet, List.of()).stream()
-                .map(value -> choice(facet, value, chosen, query, directory, language))
+    /**
+     * @param note what tells it from others of the name
+     */
+    record Value(String code, String name, @Nullable String note, long count) {}
+
+    /** The most frequent first, but years, of which the last is first. */
+    Map<Aspect, List<Value>> named(Map<String, List<FacetCount>> counted, Directory directory, Language language) {
+        Map<Aspect, List<Value>> named = new LinkedHashMap<>();
+        for (Aspect aspect : Aspect.values()) {
+            named.put(aspect, values(aspect, counted.getOrDefault(aspect.counted(), List.of()), directory, language));
+        }
+        return named;
+    }
+
+    private List<Value> values(Aspect aspect, List<FacetCount> counts, Directory directory, Language language) {
+        return counts.stream()
+                .limit(aspect == Aspect.LAO ? MOST_ORGANISATIONS : counts.size())
+                .sorted(
+                        aspect == Aspect.YEAR
+                                ? Comparator.comparing(FacetCount::value).reversed()
+                                : Comparator.comparingLong(FacetCount::count).reversed())
+                .map(count -> {
+                    String name = name(aspect, count.value(), directory, language);
+                    return name == null
+                            ? null
+                            : new Value(
+                                    count.value(),
+                                    name,
+                                    note(aspect, count.value(), directory, language),
+                                    count.count());
+                })
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable Choice choice(
-            String facet,
-            FacetCount counted,
-            @Nullable String chosen,
-            Map<String, @Nullable String> query,
-            Directory directory,
-            Language language) {
-        String name = name(facet, counted.value(), directory, language);
-        if (name == null) {
-            return null;
-        }
-        boolean isChosen = counted.value().equals(chosen);
-        Map<String, @Nullable String> narrowed = Addresses.with(query, facet, isChosen ? null : counted.value());
-        if (facet.equals("kind")) {
-            // Categories belong to one kind.
-            narrowed = Addresses.with(narrowed, "category", null);
-        }
-        return new Choice(counted.value(), name, counted.count(), isChosen, Addresses.query("/search", narrowed));
-    }
-
+    /** Null where nobody knows the code any more. */
     @Nullable
-    String name(String facet, String code, Directory directory, Language language) {
-        return switch (facet) {
-            case "kind" -> sections.of(code) == null ? null : texts.find(language, "kind." + code + ".name");
-            case "province" -> {
-                Province province = directory.province(code);
-                yield province == null ? null : Names.of(province, language);
-            }
-            case "category" -> {
+    String name(Aspect aspect, String code, Directory directory, Language language) {
+        return switch (aspect) {
+            case KIND -> sections.of(code) == null ? null : texts.find(language, "kind." + code + ".name");
+            case CATEGORY -> {
                 Category category = directory.category(code);
                 yield category == null ? null : Names.of(category, language);
             }
-            default -> throw new IllegalArgumentException("No facet " + facet);
+            case REGION -> texts.find(language, "region." + code);
+            case PROVINCE -> {
+                Province province = directory.province(code);
+                yield province == null ? null : Names.of(province, language);
+            }
+            case LAO -> {
+                Organisation organisation = directory.organisation(code);
+                yield organisation == null ? null : Names.of(organisation, language);
+            }
+            case LAO_TYPE -> texts.find(language, "organisation.type." + code);
+            case YEAR ->
+                switch (language) {
+                    case TH -> Integer.toString(Integer.parseInt(code) + ERAS_APART);
+                    case EN -> code;
+                };
         };
+    }
+
+    private static @Nullable String note(Aspect aspect, String code, Directory directory, Language language) {
+        Organisation organisation = aspect == Aspect.LAO ? directory.organisation(code) : null;
+        return organisation == null ? null : Places.line(organisation, directory, language);
     }
 }

@@ -2,104 +2,93 @@ package org.thongthin.site.searching;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.search.query.Filter;
-import org.thongthin.search.query.GeoPoint;
 import org.thongthin.search.query.Near;
 import org.thongthin.search.query.SearchQuestion;
 import org.thongthin.search.query.Sort;
+import org.thongthin.site.browse.Addresses;
 import org.thongthin.site.browse.Pager;
 import org.thongthin.site.platform.BadParameter;
+import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.Parameters;
 import org.thongthin.site.platform.Sections;
 import org.thongthin.site.readmodel.Directory;
 
 /**
- * What somebody asks, read from the query of an address. A code that nobody knows is a {@link BadParameter}, so that a
- * mistyped filter does not look like an empty country.
+ * What somebody asks, read from the query of an address.
  *
  * @param near null where no point was given
+ * @param exact the text is not to be corrected
  * @param page from 1
+ * @param after where to go on behind an earlier answer's hits, or null
+ * @param query asks this again, from the first page
  */
 record Question(
         String text,
-        @Nullable String kind,
-        @Nullable String province,
-        @Nullable String category,
+        Filter filter,
         @Nullable Near near,
+        Sort sort,
+        boolean exact,
         int page,
-        int size) {
+        int size,
+        @Nullable String after,
+        Map<String, @Nullable String> query) {
 
-    private static final int DEFAULT_RADIUS_METRES = 20_000;
-    private static final int LARGEST_RADIUS_METRES = 2_000_000;
+    static final String CURSOR = "cursor";
+
     private static final int LARGEST_PAGE = 100;
 
+    /** No facet has more values that are worth a look; all 77 provinces are. */
+    private static final int FACET_VALUES = 100;
+
     static Question of(Parameters given, int defaultSize, Sections sections, Directory directory) {
-        String kind = given.code("kind");
-        if (kind != null && sections.of(kind) == null) {
-            throw new BadParameter("kind");
+        Map<String, @Nullable String> query = new LinkedHashMap<>();
+        String text = given.typed("q");
+        query.put("q", text);
+        Filter filter = Filter.none();
+        for (Aspect aspect : Aspect.values()) {
+            String code = aspect.asked(given, sections, directory);
+            query.put(aspect.parameter(), code);
+            filter = code == null ? filter : aspect.narrow(filter, code);
         }
-        String province = given.code("province");
-        if (province != null && directory.province(province) == null) {
-            throw new BadParameter("province");
-        }
-        String category = given.code("category");
-        if (category != null && directory.category(category) == null) {
-            throw new BadParameter("category");
-        }
+        Near near = Nearby.asked(given);
+        query.put(Nearby.POINT, near == null ? null : Nearby.point(near));
+        query.put(Nearby.RADIUS, near == null ? null : Nearby.radius(near));
+        Sort sort = Order.asked(given, text, near);
+        query.put(Order.PARAMETER, sort == Order.usual(text, near) ? null : Order.code(sort));
+        boolean exact = given.yes("exact");
+        query.put("exact", exact ? "true" : null);
         int size = given.whole("size", defaultSize, 1, LARGEST_PAGE);
         int page = given.whole("page", 1, 1, Pager.deepest(size));
-        return new Question(given.typed("q"), kind, province, category, near(given), page, size);
+        String after = given.text(CURSOR);
+        if (after != null && page > 1) {
+            // Two places to go on from.
+            throw new BadParameter("page");
+        }
+        return new Question(text, filter, near, sort, exact, page, size, after, query);
     }
 
-    private static @Nullable Near near(Parameters given) {
-        int radius = given.whole("radius", DEFAULT_RADIUS_METRES, 1, LARGEST_RADIUS_METRES);
-        String point = given.text("near");
-        if (point == null) {
-            return null;
-        }
-        String[] parts = point.split(",", -1);
-        if (parts.length != 2) {
-            throw new BadParameter("near");
-        }
-        try {
-            return new Near(
-                    new GeoPoint(Double.parseDouble(parts[0].strip()), Double.parseDouble(parts[1].strip())), radius);
-        } catch (IllegalArgumentException e) {
-            // Neither a number nor a place on the earth.
-            throw new BadParameter("near");
-        }
-    }
-
-    SearchQuestion asked(Instant now) {
-        Filter filter = Filter.none()
-                .withKind(kind)
-                .withCategory(category)
-                .withProvinces(province == null ? List.of() : List.of(province));
-        return new SearchQuestion(text, filter, near, sort(), (page - 1) * size, size, now);
-    }
-
-    private Sort sort() {
-        if (!text.isEmpty()) {
-            return Sort.RELEVANCE;
-        }
-        return near == null ? Sort.NEWEST : Sort.NEAREST;
+    SearchQuestion asked(Instant now, Language language) {
+        SearchQuestion asked = new SearchQuestion(text, filter, near, sort, (page - 1) * size, size, now)
+                .in(
+                        switch (language) {
+                            case TH -> org.thongthin.search.query.Language.THAI;
+                            case EN -> org.thongthin.search.query.Language.ENGLISH;
+                        })
+                .withFacetValues(FACET_VALUES)
+                .after(after);
+        return exact ? asked.asTyped() : asked;
     }
 
     /** True where nothing narrows the answer. */
     boolean isOpen() {
-        return text.isEmpty() && kind == null && province == null && category == null && near == null;
+        return text.isEmpty() && near == null && filter.equals(Filter.none());
     }
 
-    /** The query that asks this again, from the first page. */
-    Map<String, @Nullable String> query() {
-        Map<String, @Nullable String> query = new LinkedHashMap<>();
-        query.put("q", text);
-        query.put("kind", kind);
-        query.put("province", province);
-        query.put("category", category);
-        return query;
+    /** The address that asks this again with one parameter changed, or left out where the value is null. */
+    String address(String parameter, @Nullable String value) {
+        return Addresses.query("/search", Addresses.with(query, parameter, value));
     }
 }

@@ -13,9 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.thongthin.search.query.FacetCount;
 import org.thongthin.site.browse.Card;
 import org.thongthin.site.browse.Names;
 import org.thongthin.site.platform.Language;
@@ -26,7 +24,25 @@ import org.thongthin.site.readmodel.Image;
 import org.thongthin.site.readmodel.Province;
 import org.thongthin.site.readmodel.PublicContent;
 
-/** The same search for programs. */
+/**
+ * The same search for programs. Each parameter may be left out; one that can't be read or has no meaning is answered
+ * 400 and named.
+ *
+ * <ul>
+ *   <li>{@code q}: any text, of which the first 200 characters count. {@code exact=true}: it is not corrected.
+ *   <li>{@code kind}, {@code category}, {@code region} (north, northeast, central, east, west, south), {@code province},
+ *       {@code lao}, {@code laoType} (pao, city, town, subdistrict-municipality, sao, special): codes.
+ *   <li>{@code year}: when what an item tells of took place, or else was published, by the clock of Bangkok; of the common
+ *       (2026) or the Buddhist era (2569).
+ *   <li>{@code near}: latitude and longitude in degrees with a comma between; {@code radius} in metres around it, from 1 to
+ *       2,000,000, else 20,000.
+ *   <li>{@code sort}: relevance (usual with a text), nearest (usual with a point alone) or newest.
+ *   <li>{@code page} from 1 and {@code size} from 1 to 100, usually 20; together no farther than 10,000 hits.
+ *   <li>{@code cursor}, instead of a page: an earlier answer's {@code next}, with the other parameters as they were. It leads
+ *       on however far; items that come and go meanwhile make no other item come twice or not at all.
+ *   <li>{@code lang}: th, or en for English names, titles and snippets where there are any.
+ * </ul>
+ */
 @Controller("/api/search")
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -34,32 +50,38 @@ final class SearchApiController {
     private static final int PAGE_SIZE = 20;
 
     private final Search search;
-    private final Facets facets;
     private final Sections sections;
     private final PublicContent content;
+    private final Noticing noticing;
 
-    SearchApiController(Search search, Facets facets, Sections sections, PublicContent content) {
+    SearchApiController(Search search, Sections sections, PublicContent content, Noticing noticing) {
         this.search = search;
-        this.facets = facets;
         this.sections = sections;
         this.content = content;
+        this.noticing = noticing;
     }
 
     /**
+     * @param totalIsExact false where there are at least so many
      * @param hits on this page, the best first
-     * @param facets for kind, province and category, how many there are of each value with that filter left out
-     * @param corrected what was searched instead of what was typed
+     * @param facets by the name of the parameter, how many there are of each value with that filter left out; of {@code lao}
+     *     the twenty most frequent
+     * @param corrected what was searched instead of what was typed, which finds nothing
+     * @param next the cursor to go on with; not there where there are no more hits
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Answer(
             long total,
+            boolean totalIsExact,
             List<HitView> hits,
             Map<String, List<Value>> facets,
-            @Nullable String corrected) {}
+            @Nullable String corrected,
+            @Nullable String next) {}
 
     /**
+     * @param highlightedTitle the title as HTML: escaped text with {@code <mark>} around the words found
      * @param url the path of its page
-     * @param snippet HTML: escaped text with {@code <mark>} around the words found
+     * @param snippet HTML too, from the start of a word to the end of one
      * @param image the path of a JPEG, 640 pixels wide
      * @param distance metres from the point asked for
      */
@@ -68,6 +90,7 @@ final class SearchApiController {
             String id,
             String kind,
             String title,
+            String highlightedTitle,
             String url,
             String snippet,
             @Nullable String image,
@@ -79,35 +102,38 @@ final class SearchApiController {
             Instant publishedAt,
             @Nullable Long distance) {}
 
-    record Value(String value, String name, long count) {}
+    /**
+     * @param place of an organisation, whose name may repeat
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Value(String value, String name, @Nullable String place, long count) {}
 
     @Get
     HttpResponse<Answer> search(HttpRequest<?> request) {
         Directory directory = content.directory();
-        Question question = Question.of(Parameters.of(request), PAGE_SIZE, sections, directory);
-        Search.Answer answer = search.answer(question, directory, Language.TH);
+        Parameters given = Parameters.of(request);
+        Language language = given.language("lang");
+        Question question = Question.of(given, PAGE_SIZE, sections, directory);
+        Search.Answer answer = search.answer(question, directory, language);
+        noticing.asked(request, question, answer.total());
         Map<String, List<Value>> counted = new LinkedHashMap<>();
-        for (String facet : Facets.SHOWN) {
-            counted.put(facet, values(facet, answer.facets().getOrDefault(facet, List.of()), directory));
-        }
-        List<HitView> hits =
-                answer.hits().stream().map(found -> view(found, directory)).toList();
-        return HttpResponse.ok(new Answer(answer.total(), hits, counted, answer.corrected()))
+        answer.facets().forEach((aspect, values) -> counted.put(aspect.parameter(), values(values)));
+        List<HitView> hits = answer.hits().stream()
+                .map(found -> view(found, directory, language))
+                .toList();
+        return HttpResponse.ok(new Answer(
+                        answer.total(), answer.totalIsExact(), hits, counted, answer.corrected(), answer.next()))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "public, max-age=0, s-maxage=1");
     }
 
-    private List<Value> values(String facet, List<FacetCount> counts, Directory directory) {
-        return counts.stream()
-                .map(count -> {
-                    String name = facets.name(facet, count.value(), directory, Language.TH);
-                    return name == null ? null : new Value(count.value(), name, count.count());
-                })
-                .filter(Objects::nonNull)
+    private static List<Value> values(List<Facets.Value> values) {
+        return values.stream()
+                .map(value -> new Value(value.code(), value.name(), value.note(), value.count()))
                 .toList();
     }
 
-    private HitView view(Found found, Directory directory) {
+    private static HitView view(Found found, Directory directory, Language language) {
         Card card = found.card();
         Image image = card.image();
         Province province = directory.province(card.provinceCode());
@@ -116,13 +142,14 @@ final class SearchApiController {
                 card.id(),
                 card.kind(),
                 card.title(),
+                Piece.html(found.title()),
                 card.address(),
                 Piece.html(found.snippet()),
                 image == null ? null : "/media/" + image.hash() + "/640.jpg",
                 card.ownerCode(),
                 card.owner(),
                 card.provinceCode(),
-                province == null ? null : Names.of(province, Language.TH),
+                province == null ? null : Names.of(province, language),
                 card.categoryCode(),
                 card.publishedAt(),
                 distance == null ? null : Math.round(distance));

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.site.browse.Addresses;
@@ -22,6 +23,7 @@ import org.thongthin.site.platform.Sections;
 import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.PublicContent;
 
+/** The search page: twelve hits, and the ways to narrow, widen and order them. It takes the parameters of the API. */
 @Controller("/search")
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -29,17 +31,20 @@ final class SearchController {
     private static final int PAGE_SIZE = 12;
 
     private final Search search;
-    private final Facets facets;
+    private final Ways ways;
     private final Sections sections;
     private final PublicContent content;
     private final Pages pages;
+    private final Noticing noticing;
 
-    SearchController(Search search, Facets facets, Sections sections, PublicContent content, Pages pages) {
+    SearchController(
+            Search search, Ways ways, Sections sections, PublicContent content, Pages pages, Noticing noticing) {
         this.search = search;
-        this.facets = facets;
+        this.ways = ways;
         this.sections = sections;
         this.content = content;
         this.pages = pages;
+        this.noticing = noticing;
     }
 
     @Get
@@ -47,22 +52,49 @@ final class SearchController {
         Directory directory = content.directory();
         Question question = Question.of(Parameters.of(request), PAGE_SIZE, sections, directory);
         Search.Answer answer = search.answer(question, directory, Language.TH);
-        Map<String, @Nullable String> query = question.query();
-        Pager pager = Pager.of(question.page(), question.size(), answer.total(), "/search", query);
+        noticing.asked(request, question, answer.total());
+        Pager pager = Pager.of(question.page(), question.size(), answer.total(), "/search", question.query());
+        Page page = new Page("search", model(question, answer, pager, directory, Language.TH));
+        return pager.beyond() ? pages.answer(request, page, HttpStatus.NOT_FOUND) : pages.answer(request, page);
+    }
+
+    private Map<String, @Nullable Object> model(
+            Question question, Search.Answer answer, Pager pager, Directory directory, Language language) {
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("q", question.text());
         model.put("open", question.isOpen());
         model.put("hits", answer.hits());
+        model.put("totalIsExact", answer.totalIsExact());
         model.put("pager", pager);
         model.put("corrected", answer.corrected());
-        for (String facet : Facets.SHOWN) {
-            model.put(facet + "Choices", facets.choices(facet, answer.facets(), query, directory, Language.TH));
-            String code = query.get(facet);
-            model.put(facet, code);
-            model.put(facet + "Name", code == null ? null : facets.name(facet, code, directory, Language.TH));
-            model.put(facet + "Undone", Addresses.query("/search", Addresses.with(query, facet, null)));
-        }
-        Page made = new Page("search", model);
-        return pager.beyond() ? pages.answer(request, made, HttpStatus.NOT_FOUND) : pages.answer(request, made);
+        model.put("asTyped", question.address("exact", "true"));
+        model.put("everything", Addresses.query("/search", Map.of("q", question.text())));
+        model.put("kept", ways.kept(question));
+        model.put("kinds", narrower(Aspect.KIND, question, answer));
+        model.put("everyKind", ways.without(Aspect.KIND, question));
+        model.put("anyKind", question.filter().kind() == null);
+        model.put("facets", facets(question, answer));
+        model.put("chosen", ways.chosen(question, answer, directory, language));
+        model.put("orders", ways.orders(question, language));
+        model.put("radii", ways.radii(question, language));
+        return model;
+    }
+
+    private List<Way> narrower(Aspect aspect, Question question, Search.Answer answer) {
+        return ways.narrower(aspect, question, answer.facets().getOrDefault(aspect, List.of()));
+    }
+
+    /**
+     * @param code names its title in the message bundles
+     */
+    record Facet(String code, List<Way> ways) {}
+
+    /** All but the kind, which stands above the hits. */
+    private List<Facet> facets(Question question, Search.Answer answer) {
+        return List.of(Aspect.CATEGORY, Aspect.REGION, Aspect.PROVINCE, Aspect.LAO, Aspect.LAO_TYPE, Aspect.YEAR)
+                .stream()
+                .map(aspect -> new Facet(aspect.parameter(), narrower(aspect, question, answer)))
+                .filter(facet -> !facet.ways().isEmpty())
+                .toList();
     }
 }

@@ -65,6 +65,9 @@ class BrowserTest {
                 "/lao/" + Examples.THAT_PHANOM,
                 "/search?q=%E0%B8%9C%E0%B9%89%E0%B8%B2",
                 "/search?q=%E0%B8%AE%E0%B8%AE%E0%B8%AE%E0%B8%AE%E0%B8%AE",
+                "/search?near=18.87,99.35&radius=300000&kind=landmark&year=2569",
+                "/search?region=north&province=48",
+                "/search?q=c%2Cjdexv%27",
                 "/nothing");
     }
 
@@ -133,6 +136,25 @@ class BrowserTest {
             page.locator(".hero input[type=search]").press("Enter");
             page.locator(".hit h2 a").first().click();
             assertThat(page.locator("h1").textContent()).isEqualTo("บ้านแม่กำปอง");
+        }
+    }
+
+    @Test
+    void withoutScriptsAPhoneNarrowsASearchByKeyboard() {
+        try (BrowserContext context = browser.newContext(
+                new NewContextOptions().setViewportSize(PHONE, HEIGHT).setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(site.running().url().resolve("/search").toString());
+            assertThat(page.locator("[data-near-me]").isVisible()).isFalse();
+            page.locator(".narrowing > summary").press("Enter");
+            page.locator(".facet > summary").nth(2).press("Enter");
+            page.locator(".facet a[href*='province=48']").press("Enter");
+            page.waitForURL("**/search?province=48");
+            assertThat(page.locator(".hit .place").allTextContents())
+                    .isNotEmpty()
+                    .allMatch(place -> place.endsWith("จ.นครพนม"));
+            page.locator(".chosen-list a").press("Enter");
+            page.waitForURL("**/search");
         }
     }
 

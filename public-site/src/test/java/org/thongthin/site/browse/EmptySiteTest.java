@@ -43,6 +43,7 @@ class EmptySiteTest {
     void theSearchHasItsWholeFormWithoutAnyHit() {
         var answer = site.get("/api/search?q=x");
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"total\":0,\"hits\":[],\"facets\":{\"kind\":[],\"province\":[],\"category\":[]}}");
+                .isEqualTo("{\"total\":0,\"totalIsExact\":true,\"hits\":[],\"facets\":{\"kind\":[],\"category\":[],"
+                        + "\"region\":[],\"province\":[],\"lao\":[],\"laoType\":[],\"year\":[]}}");
     }
 }

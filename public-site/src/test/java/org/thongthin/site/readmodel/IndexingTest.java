@@ -35,6 +35,9 @@ class IndexingTest {
         assertThat(indexed.bodyText()).isEqualTo("ย่อหน้าแรกของผ้ามุกบ้านธาตุ มาอย่างไร รถประจำทาง รถส่วนตัว");
         assertThat(indexed.point()).isEqualTo(new GeoPoint(16.943, 104.723));
         assertThat(indexed.media()).containsExactly(Examples.picture(2));
+        assertThat(indexed.ownerType()).isEqualTo("sao");
+        assertThat(indexed.region()).isEqualTo("northeast");
+        assertThat(indexed.english()).isNull();
         assertThat(indexed.publishedAt()).isEqualTo(Instant.parse("2026-11-01T03:00:00Z"));
     }
 
@@ -48,7 +51,8 @@ class IndexingTest {
     void theEnglishTextsAreFoundToo() throws Exception {
         IndexedItem indexed = indexed(Examples.landmark("บ้านแม่กำปอง"), Directory.NONE);
         assertThat(indexed.titleEn()).isEqualTo("Mae Kampong");
-        assertThat(indexed.bodyText()).endsWith("A tea village in a valley.");
+        assertThat(indexed.english()).isEqualTo("A tea village in a valley.");
+        assertThat(indexed.bodyText()).doesNotContain("valley");
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,147 @@ class SearchApiTest {
     }
 
     @Test
+    void everyFacetIsCountedUnderItsParameter() throws Exception {
+        JsonNode facets = ask("/api/search").path("facets");
+        assertThat(facets.fieldNames())
+                .toIterable()
+                .containsExactly("kind", "category", "region", "province", "lao", "laoType", "year");
+        for (var facet : facets.properties()) {
+            for (JsonNode value : facet.getValue()) {
+                String narrowed = "/api/search?" + facet.getKey() + "="
+                        + value.path("value").asText();
+                assertThat(ask(narrowed).path("total")).as(narrowed).isEqualTo(value.path("count"));
+            }
+        }
+        assertThat(facets.path("lao").path(0).path("place").asText()).isEqualTo("อ.แม่ออน จ.เชียงใหม่");
+    }
+
+    @Test
+    void aYearIsAskedForInEitherEra() throws Exception {
+        JsonNode common = ask("/api/search?year=2026");
+        assertThat(common.path("total").asInt()).isPositive();
+        assertThat(ask("/api/search?year=2569").path("total")).isEqualTo(common.path("total"));
+        assertThat(common.path("facets").path("year").path(0).path("name").asText())
+                .isEqualTo("2569");
+        assertThat(ask("/api/search?lang=en")
+                        .path("facets")
+                        .path("year")
+                        .path(0)
+                        .path("name")
+                        .asText())
+                .isEqualTo("2026");
+    }
+
+    @Test
+    void inEnglishNamesTitlesAndSnippetsAreEnglishWhereThereAreAny() throws Exception {
+        JsonNode hit = ask("/api/search?lang=en&q=kampong").path("hits").path(0);
+        assertThat(hit.path("title").asText()).isEqualTo("Mae Kampong");
+        assertThat(hit.path("highlightedTitle").asText()).isEqualTo("Mae <mark>Kampong</mark>");
+        assertThat(hit.path("snippet").asText()).isEqualTo("A tea village in a valley.");
+        assertThat(hit.path("provinceName").asText()).isEqualTo("Chiang Mai");
+        JsonNode thai = ask("/api/search?q=kampong").path("hits").path(0);
+        assertThat(thai.path("title").asText()).isEqualTo("บ้านแม่กำปอง");
+        assertThat(thai.path("snippet").asText()).contains("เรื่องของบ้านแม่กำปอง");
+    }
+
+    @Test
+    void theOrderIsAsAskedFor() throws Exception {
+        List<Integer> distances =
+                ask("/api/search?near=17.5,103&radius=600000&size=100").path("hits").findValues("distance").stream()
+                        .map(JsonNode::asInt)
+                        .toList();
+        assertThat(distances).hasSizeGreaterThan(20).isSorted();
+        List<String> times = ask("/api/search?near=17.5,103&radius=600000&sort=newest&size=100")
+                .path("hits")
+                .findValuesAsText("publishedAt");
+        assertThat(times).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void whatWasTypedCanBeAskedForExactly() throws Exception {
+        String typed = "/api/search?q=" + encoded("c,jdexv'");
+        JsonNode corrected = ask(typed);
+        assertThat(corrected.path("corrected").asText()).isEqualTo("แม่กำปอง");
+        assertThat(corrected.path("totalIsExact").asBoolean()).isTrue();
+        JsonNode exact = ask(typed + "&exact=true");
+        assertThat(exact.has("corrected")).isFalse();
+        assertThat(exact.path("hits")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q",
+                "kind",
+                "category",
+                "region",
+                "province",
+                "lao",
+                "laoType",
+                "year",
+                "near",
+                "radius",
+                "sort",
+                "exact",
+                "page",
+                "size",
+                "lang",
+                "cursor"
+            })
+    void noValueOfAnyParameterIsMoreThanABadRequest(String parameter) {
+        List<String> values = List.of(
+                "",
+                "%00",
+                "%F0%9F%98%80",
+                "%ff%fe",
+                "%ED%A0%80",
+                "'",
+                "%22%3E%3Cscript%3E",
+                "-1",
+                "0",
+                "1e9",
+                "NaN",
+                "99999999999999999999",
+                "2147483648",
+                "%E0%B9%93",
+                "%E2%80%AE",
+                "..%2F..%2Fetc",
+                "a".repeat(1_500),
+                "%E0%B8%81".repeat(200),
+                "null",
+                "undefined",
+                "[]",
+                "%7B%7D",
+                "1,2",
+                "1,,2",
+                "0x1p3,1d",
+                "-90,-180",
+                "TRUE",
+                "th,en",
+                "+",
+                "%20",
+                "AND",
+                "*%3A*",
+                "true",
+                "1",
+                "2569",
+                "newest",
+                "nearest");
+        for (String value : values) {
+            for (String path : List.of("/search?", "/api/search?")) {
+                HttpResponse<byte[]> answer = site.get(path + parameter + "=" + value);
+                assertThat(answer.statusCode())
+                        .as(path + parameter + "=" + value)
+                        .isIn(200, 400, 404);
+                if (path.startsWith("/api") && answer.statusCode() == 400) {
+                    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                            .contains("\"parameter\":\"");
+                }
+            }
+        }
+    }
+
+    @Test
     void nearAPointTheNearestComeFirstWithTheirDistance() throws Exception {
         JsonNode answer = ask("/api/search?near=16.95,104.72&radius=5000");
         assertThat(answer.path("total").asInt()).isPositive();
@@ -102,6 +246,47 @@ class SearchApiTest {
         assertThat(ask("/api/search?size=100&page=3").path("hits")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/search?size=7",
+                "/api/search?size=7&near=17,101&radius=900000",
+                "/api/search?size=7&q=%E0%B8%97%E0%B8%B5%E0%B9%88%E0%B9%80%E0%B8%97%E0%B8%B5%E0%B9%88%E0%B8%A2%E0%B8%A7"
+            })
+    void theNextOfEachAnswerLeadsThroughAllHits(String path) throws Exception {
+        List<String> seen = new ArrayList<>();
+        JsonNode answer = ask(path);
+        while (true) {
+            seen.addAll(answer.path("hits").findValuesAsText("id"));
+            if (!answer.has("next")) {
+                break;
+            }
+            answer = ask(path + "&cursor=" + answer.path("next").asText());
+        }
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .hasSize(answer.path("total").asInt())
+                .hasSizeGreaterThan(20);
+        assertThat(seen)
+                .isEqualTo(ask(path.replace("size=7", "size=100")).path("hits").findValuesAsText("id"));
+    }
+
+    @Test
+    void anotherQuestionsCursorIsABadParameter() throws Exception {
+        String next = ask("/api/search?size=7").path("next").asText();
+        HttpResponse<byte[]> answer = site.get("/api/search?size=7&kind=landmark&cursor=" + next);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(answer.body())
+                        .path("errors")
+                        .path(0)
+                        .path("parameter")
+                        .asText())
+                .isEqualTo("cursor");
+        assertThat(site.get("/api/search?size=7&page=2&cursor=" + next).statusCode())
+                .isEqualTo(400);
+        assertThat(site.get("/search?cursor=x").statusCode()).isEqualTo(400);
+    }
+
     @Test
     void aSnippetIsSafeToPutIntoAPage() throws Exception {
         for (JsonNode hit : ask("/api/search?kind=story").path("hits")) {
@@ -113,7 +298,10 @@ class SearchApiTest {
     @ValueSource(
             strings = {
                 "page=0", "page=-1", "page=x", "size=0", "size=101", "size=100&page=101", "kind=nothing", "province=00",
-                "category=%20x", "near=1", "near=a,b", "near=91,0", "near=1,2,3", "near=NaN,1", "radius=0", "radius=x"
+                "category=%20x", "near=1", "near=a,b", "near=91,0", "near=1,2,3", "near=NaN,1", "radius=0", "radius=x",
+                "radius=2000001", "region=nowhere", "lao=1", "laoType=x", "year=x", "year=999", "sort=best",
+                        "sort=nearest",
+                "exact=1", "lang=de"
             })
     void aBadParameterIsAProblemInBothLanguages(String query) throws Exception {
         HttpResponse<byte[]> answer = site.get("/api/search?" + query, "Accept-Language", "en");

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class SearchPageTest {
 
         String inProvince = landmarks.select(".facet a[href*=province=48]").attr("href");
         Document both = site.page(inProvince);
-        assertThat(both.select(".chosen-list a").eachAttr("href")).containsExactly("/search?kind=landmark");
+        assertThat(both.select(".chosen-list a").eachAttr("href"))
+                .containsExactly("/search?province=48", "/search?kind=landmark");
         assertThat(both.select(".hit .place").eachText()).isNotEmpty().allMatch(place -> place.endsWith("จ.นครพนม"));
     }
 
@@ -68,10 +70,67 @@ class SearchPageTest {
     }
 
     @Test
-    void whatWasSearchedInsteadIsSaid() {
+    void whatWasSearchedInsteadIsSaidAndTheOriginalOffered() {
         Document page = site.page(q("c,jdexv'")); // แม่กำปอง on an English keyboard
-        assertThat(page.select(".corrected").text()).contains("แม่กำปอง");
+        assertThat(page.select(".corrected").text()).isEqualTo("แสดงผลของ “แม่กำปอง” · ค้นหา “c,jdexv'” แทน");
         assertThat(page.select(".hit")).isNotEmpty();
+        Document original = site.page(page.select(".corrected a").attr("href"));
+        assertThat(original.select(".corrected, .hit")).isEmpty();
+        assertThat(original.select("input[name=q]").attr("value")).isEqualTo("c,jdexv'");
+        assertThat(original.select("input[name=exact]")).isEmpty();
+    }
+
+    @Test
+    void everyFacetNarrowsToAsManyAsItSays() {
+        Document page = site.page("/search");
+        assertThat(page.select(".facet summary").eachText())
+                .containsExactly("ประเภท", "ภาค", "จังหวัด", "หน่วยงาน", "ชนิดหน่วยงาน", "ปี พ.ศ.");
+        for (Element way : page.select(".facet a")) {
+            Document narrowed = site.page(way.attr("href"));
+            assertThat(narrowed.select(".tally").text())
+                    .as(way.text())
+                    .startsWith("พบ " + way.select(".count").text() + " เรื่อง");
+            assertThat(narrowed.select(".chosen-list a")).hasSize(1);
+            assertThat(narrowed.select(".facet [aria-current]").attr("href")).isEqualTo("/search");
+        }
+        assertThat(page.select(".facet a[href*=year]").eachText()).containsExactly("2569 36");
+        assertThat(page.select(".facet .note").eachText()).contains("อ.ธาตุพนม จ.นครพนม");
+    }
+
+    @Test
+    void aWiderPlaceTakesTheNarrowerOneAway() {
+        Document page = site.page("/search?province=50&lao=6502304&year=2569");
+        assertThat(page.select(".facet a[href*=region=north]").attr("href"))
+                .isEqualTo("/search?region=north&year=2026");
+    }
+
+    @Test
+    void aPlaceAndItsOrderStayThroughPagesFacetsAndNewWords() {
+        Document page = site.page("/search?near=18.87,99.35&radius=50000&sort=newest");
+        assertThat(page.expectFirst(".hit .place").text()).endsWith("ห่าง 0.5 กม.");
+        assertThat(page.select(".pager a, .facet a[href*=year], .kinds a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.contains("near=18.87%2C99.35")
+                        && address.contains("radius=50000")
+                        && address.contains("sort=newest"));
+        assertThat(page.select(".find-page input[type=hidden]").eachAttr("value"))
+                .containsExactly("18.87,99.35", "50000", "newest");
+        assertThat(page.select(".chosen-list a").text()).contains("ในรัศมี 50 กม.");
+        assertThat(page.select(".chosen-list a").attr("href")).isEqualTo("/search");
+        assertThat(page.select(".orders [aria-current]").text()).isEqualTo("ใหม่ที่สุด");
+        Document nearest =
+                site.page(page.select(".orders a:contains(ใกล้ที่สุด)").attr("href"));
+        assertThat(nearest.select(".orders [aria-current]").text()).isEqualTo("ใกล้ที่สุด");
+    }
+
+    @Test
+    void whereAChoiceLeavesNothingTheWayBackSaysHowMuchThereIs() {
+        Document page = site.page(
+                "/search?q=%E0%B9%81%E0%B8%A1%E0%B9%88%E0%B8%81%E0%B8%B3%E0%B8%9B%E0%B8%AD%E0%B8%87&province=48");
+        assertThat(page.select(".wider").text())
+                .isEqualTo("ลองไม่จำกัดที่ “นครพนม” พบ 1 เรื่อง ค้นหาจากทั้งประเทศ ทุกหมวด ทุกปี");
+        assertThat(site.page(page.select(".wider a").attr("href")).select(".hit"))
+                .hasSize(1);
     }
 
     @Test

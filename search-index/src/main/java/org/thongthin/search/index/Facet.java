@@ -11,8 +11,11 @@ record Facet(String field, List<String> chosen) {
         return List.of(
                 new Facet(Fields.KIND, oneOrAny(filter.kind())),
                 new Facet(Fields.CATEGORY, oneOrAny(filter.category())),
+                new Facet(Fields.REGION, oneOrAny(filter.region())),
                 new Facet(Fields.PROVINCE, filter.provinces()),
-                new Facet(Fields.OWNER, oneOrAny(filter.owner())));
+                new Facet(Fields.OWNER, oneOrAny(filter.owner())),
+                new Facet(Fields.OWNER_TYPE, oneOrAny(filter.ownerType())),
+                new Facet(Fields.YEAR, oneOrAny(filter.year())));
     }
 
     private static List<String> oneOrAny(@Nullable String value) {

@@ -2,10 +2,10 @@ package org.thongthin.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
@@ -18,10 +18,12 @@ final class FacetCounter {
     private static final int NONE = -1;
 
     private final Facet facet;
-    private final Map<String, Long> counts = new HashMap<>();
+    private final CodeNumbers numbers;
+    private int[] counts = {};
 
     FacetCounter(Facet facet) {
         this.facet = facet;
+        this.numbers = CodeNumbers.of(facet.field());
     }
 
     String field() {
@@ -29,26 +31,54 @@ final class FacetCounter {
     }
 
     Leaf leaf(LeafReader reader) throws IOException {
-        return new Leaf(DocValues.getSorted(reader, facet.field()));
+        SortedDocValues values = DocValues.getSorted(reader, facet.field());
+        int[] numbered = numbers.of(reader, values);
+        if (counts.length < numbers.size()) {
+            counts = Arrays.copyOf(counts, numbers.size());
+        }
+        return new Leaf(values, numbered);
     }
 
-    List<FacetCount> counts() {
-        List<FacetCount> sorted = new ArrayList<>();
-        counts.forEach((value, count) -> sorted.add(new FacetCount(value, count)));
-        sorted.sort(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value));
-        return List.copyOf(sorted);
+    /** At most so many values, the most frequent first, then by value. */
+    List<FacetCount> counts(int most) {
+        if (most == 0) {
+            return List.of();
+        }
+        int least = least(most);
+        List<FacetCount> found = new ArrayList<>();
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] >= least) {
+                found.add(new FacetCount(numbers.code(number), counts[number]));
+            }
+        }
+        found.sort(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value));
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    /** The count that a value needs to be among so many; 1 where there is room for all. */
+    private int least(int most) {
+        PriorityQueue<Integer> largest = new PriorityQueue<>();
+        for (int count : counts) {
+            if (count > 0 && (largest.size() < most || count > largest.element())) {
+                largest.add(count);
+            }
+            if (largest.size() > most) {
+                largest.remove();
+            }
+        }
+        return largest.size() < most ? 1 : largest.element();
     }
 
     /** The counting within one segment, by the number that the segment gives a value. */
     final class Leaf {
         private final SortedDocValues values;
-        private final int[] ordCounts;
+        private final int[] numbered;
         private final boolean @Nullable [] chosen;
 
-        Leaf(SortedDocValues values) throws IOException {
+        Leaf(SortedDocValues values, int[] numbered) throws IOException {
             this.values = values;
-            this.ordCounts = new int[values.getValueCount()];
-            this.chosen = facet.chosen().isEmpty() ? null : new boolean[values.getValueCount()];
+            this.numbered = numbered;
+            this.chosen = facet.chosen().isEmpty() ? null : new boolean[numbered.length];
             if (chosen != null) {
                 for (String value : facet.chosen()) {
                     int ord = values.lookupTerm(new BytesRef(value));
@@ -69,15 +99,7 @@ final class FacetCounter {
 
         void count(int ord) {
             if (ord != NONE) {
-                ordCounts[ord]++;
-            }
-        }
-
-        void finish() throws IOException {
-            for (int ord = 0; ord < ordCounts.length; ord++) {
-                if (ordCounts[ord] > 0) {
-                    counts.merge(values.lookupOrd(ord).utf8ToString(), (long) ordCounts[ord], Long::sum);
-                }
+                counts[numbered[ord]]++;
             }
         }
     }

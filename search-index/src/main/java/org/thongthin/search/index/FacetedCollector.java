@@ -92,9 +92,6 @@ final class FacetedCollector implements Collector {
         @Override
         public void finish() throws IOException {
             leafHits.finish();
-            for (FacetCounter.Leaf facet : facets) {
-                facet.finish();
-            }
         }
     }
 }

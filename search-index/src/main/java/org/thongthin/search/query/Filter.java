@@ -3,16 +3,23 @@ package org.thongthin.search.query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an item must be, by code; null or an empty list asks nothing. Several provinces are alternatives. */
+/**
+ * What an item must be, by code; null or an empty list asks nothing. Several provinces are alternatives.
+ *
+ * @param year of the common era, in four digits: when what the item tells of took place, or else was published
+ */
 public record Filter(
         @Nullable String kind,
         @Nullable String category,
+        @Nullable String region,
         List<String> provinces,
         @Nullable String district,
         @Nullable String owner,
+        @Nullable String ownerType,
+        @Nullable String year,
         @Nullable String excludeId) {
 
-    private static final Filter NONE = new Filter(null, null, List.of(), null, null, null);
+    private static final Filter NONE = new Filter(null, null, null, List.of(), null, null, null, null, null);
 
     public Filter {
         provinces = List.copyOf(provinces);
@@ -23,26 +30,38 @@ public record Filter(
     }
 
     public Filter withKind(@Nullable String kind) {
-        return new Filter(kind, category, provinces, district, owner, excludeId);
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
     }
 
     public Filter withCategory(@Nullable String category) {
-        return new Filter(kind, category, provinces, district, owner, excludeId);
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
+    }
+
+    public Filter withRegion(@Nullable String region) {
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
     }
 
     public Filter withProvinces(List<String> provinces) {
-        return new Filter(kind, category, provinces, district, owner, excludeId);
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
     }
 
     public Filter withDistrict(@Nullable String district) {
-        return new Filter(kind, category, provinces, district, owner, excludeId);
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
     }
 
     public Filter withOwner(@Nullable String owner) {
-        return new Filter(kind, category, provinces, district, owner, excludeId);
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
+    }
+
+    public Filter withOwnerType(@Nullable String ownerType) {
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
+    }
+
+    public Filter withYear(@Nullable String year) {
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
     }
 
     public Filter withExcludeId(@Nullable String excludeId) {
-        return new Filter(kind, category, provinces, district, owner, excludeId);
+        return new Filter(kind, category, region, provinces, district, owner, ownerType, year, excludeId);
     }
 }

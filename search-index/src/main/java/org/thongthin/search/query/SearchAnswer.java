@@ -5,13 +5,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param total how many items match, exactly
- * @param facets for {@code kind}, {@code category}, {@code province} and {@code owner}: each value with how many items
- *     would match were this facet not filtered; most first, then by value
+ * @param total how many items match, or at least how many
+ * @param totalIsExact false where more may match than were counted; the facets then have the same bound
+ * @param facets for {@code kind}, {@code category}, {@code region}, {@code province}, {@code owner}, {@code ownerType} and
+ *     {@code year}: the most frequent values with how many items would match were this facet not filtered; most first,
+ *     then by value
  * @param corrected the text that was searched instead of the one asked, which finds nothing; else null
+ * @param next where the same question goes on behind these hits; null where there are no more. Items that come or go
+ *     meanwhile make no other item come twice or not at all
  */
 public record SearchAnswer(
         long total,
+        boolean totalIsExact,
         List<Hit> hits,
         Map<String, List<FacetCount>> facets,
-        @Nullable String corrected) {}
+        @Nullable String corrected,
+        @Nullable String next) {}

@@ -1,7 +1,5 @@
 package org.thongthin.search.query;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +15,7 @@ public final class Snippets {
     public static final int LONGEST = 180;
 
     /** How much of a text is looked at. */
-    private static final int FARTHEST = 30_000;
+    private static final int FARTHEST = 10_000;
 
     private static final int BEFORE_FIRST_WORD = 40;
 
@@ -25,17 +23,20 @@ public final class Snippets {
     private static final int CERTAIN = 4;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final ULocale THAI = new ULocale("th");
 
     private final List<String> words;
-    private final BreakIterator wordBreaks = BreakIterator.getWordInstance(THAI);
-    private final BreakIterator clusterBreaks = BreakIterator.getCharacterInstance(THAI);
+    private final TextBreaks breaks = new TextBreaks();
 
     /** @param words normalised words of the question; those that say nothing are not marked */
     public Snippets(List<String> words) {
         this.words = Fillers.without(words).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+    }
+
+    /** All of a short text, a title for example, as it is. */
+    public Snippet whole(String text) {
+        return new Snippet(text, List.copyOf(marks(text)));
     }
 
     /**
@@ -45,9 +46,7 @@ public final class Snippets {
         Piece best = null;
         String fallback = "";
         for (String passage : passages) {
-            String text = SPACE.matcher(passage.substring(0, Math.min(passage.length(), FARTHEST)))
-                    .replaceAll(" ")
-                    .strip();
+            String text = SPACE.matcher(seen(passage)).replaceAll(" ").strip();
             if (fallback.isEmpty()) {
                 fallback = text;
             }
@@ -56,28 +55,37 @@ public final class Snippets {
                 best = piece;
             }
         }
-        return best == null ? cut(fallback, 0, List.of()) : cut(best.text(), best.start(), best.marks());
+        return best == null ? cut(fallback, 0, List.of()) : cut(best.text(), best.first(), best.marks());
     }
 
-    /** A text, where its best piece may start, what that is worth, and all marks of the text. */
-    private record Piece(String text, int start, int worth, List<Mark> marks) {}
+    private String seen(String passage) {
+        if (passage.length() <= FARTHEST) {
+            return passage;
+        }
+        String near = passage.substring(0, FARTHEST + LONGEST);
+        breaks.setText(near);
+        return near.substring(0, breaks.clusterUpTo(FARTHEST));
+    }
+
+    /** A text, all marks of it, and with which of them its best piece begins. */
+    private record Piece(String text, int first, int worth, List<Mark> marks) {}
 
     private @Nullable Piece piece(String text) {
         List<Mark> marks = marks(text);
-        if (marks.isEmpty()) {
-            return null;
-        }
         int best = 0;
-        int start = 0;
+        int first = 0;
         for (int i = 0; i < marks.size(); i++) {
-            int from = Math.max(0, marks.get(i).start() - BEFORE_FIRST_WORD);
-            int worth = worth(text, marks, i, from + LONGEST);
+            int worth = worth(text, marks, i, start(marks.get(i)) + LONGEST);
             if (worth > best) {
                 best = worth;
-                start = from;
+                first = i;
             }
         }
-        return new Piece(text, start, best, marks);
+        return marks.isEmpty() ? null : new Piece(text, first, best, marks);
+    }
+
+    private static int start(Mark first) {
+        return Math.max(0, first.start() - BEFORE_FIRST_WORD);
     }
 
     /** The letters of the different marked texts between the first mark and the end. */
@@ -95,8 +103,10 @@ public final class Snippets {
     }
 
     private List<Mark> marks(String text) {
-        wordBreaks.setText(text);
-        clusterBreaks.setText(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        breaks.setText(text);
         NormalisedText normalised = Normaliser.map(text);
         List<Mark> found = new ArrayList<>();
         for (String word : words) {
@@ -110,11 +120,11 @@ public final class Snippets {
     }
 
     private void addMark(int start, int end, String word, List<Mark> found) {
-        if (start >= end || !clusterBreaks.isBoundary(start) || !clusterBreaks.isBoundary(end)) {
+        if (start >= end || !breaks.isCluster(start) || !breaks.isCluster(end)) {
             return;
         }
         boolean thai = word.charAt(0) >= 0x0E00 && word.charAt(0) <= 0x0E7F;
-        if ((thai && word.length() >= CERTAIN) || (wordBreaks.isBoundary(start) && wordBreaks.isBoundary(end))) {
+        if ((thai && word.length() >= CERTAIN) || (breaks.isWord(start) && breaks.isWord(end))) {
             found.add(new Mark(start, end));
         }
     }
@@ -133,15 +143,15 @@ public final class Snippets {
         return merged;
     }
 
-    private Snippet cut(String text, int from, List<Mark> marks) {
-        wordBreaks.setText(text);
-        clusterBreaks.setText(text);
-        int start = boundaryAfter(from, text);
-        int end = boundaryBefore(Math.min(text.length(), start + LONGEST), start);
-        while (start < end && text.charAt(start) == ' ' && isBoundary(start + 1)) {
+    /** What begins shortly before the first mark; the text's start where there is none. */
+    private Snippet cut(String text, int first, List<Mark> marks) {
+        breaks.setText(text);
+        int start = marks.isEmpty() ? 0 : startBefore(marks.get(first));
+        int end = end(text, start);
+        while (start < end && text.charAt(start) == ' ' && breaks.isWord(start + 1)) {
             start++;
         }
-        while (start < end && text.charAt(end - 1) == ' ' && isBoundary(end - 1)) {
+        while (start < end && text.charAt(end - 1) == ' ' && breaks.isWord(end - 1)) {
             end--;
         }
         List<Mark> inside = new ArrayList<>();
@@ -153,27 +163,20 @@ public final class Snippets {
         return new Snippet(text.substring(start, end), List.copyOf(inside));
     }
 
-    private int boundaryAfter(int from, String text) {
-        int at = from;
-        while (at < text.length() && !isBoundary(at)) {
-            at++;
+    /** A mark too deep in a long word is shown from itself on, since it can't be shown otherwise. */
+    private int startBefore(Mark first) {
+        int start = breaks.wordFrom(start(first));
+        if (start <= first.start()) {
+            return start;
         }
-        return at;
+        int word = breaks.wordUpTo(first.start());
+        return first.end() - word <= LONGEST ? word : first.start();
     }
 
-    /** A word longer than a snippet is cut between clusters, since it can't be shown otherwise. */
-    private int boundaryBefore(int from, int start) {
-        int at = from;
-        while (at > start && !isBoundary(at)) {
-            at--;
-        }
-        if (at > start) {
-            return at;
-        }
-        return clusterBreaks.isBoundary(from) ? from : clusterBreaks.preceding(from);
-    }
-
-    private boolean isBoundary(int at) {
-        return wordBreaks.isBoundary(at) && clusterBreaks.isBoundary(at);
+    /** A word longer than a snippet is cut between clusters. */
+    private int end(String text, int start) {
+        int farthest = Math.min(text.length(), start + LONGEST);
+        int end = breaks.wordUpTo(farthest);
+        return end > start ? end : Math.max(start, breaks.clusterUpTo(farthest));
     }
 }
