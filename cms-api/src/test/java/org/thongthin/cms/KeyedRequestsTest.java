@@ -102,6 +102,7 @@ class KeyedRequestsTest {
         String items = "/api/v1/items";
         String accounts = "/api/v1/accounts";
         String reasons = "/api/v1/return-reasons";
+        String synonyms = "/api/v1/synonyms";
         return List.of(
                 new Creation(items, editor, items, items, word -> utf8(news(word)), "select count(*) from item"),
                 new Creation(
@@ -131,7 +132,14 @@ class KeyedRequestsTest {
                         reasons,
                         reasons,
                         word -> utf8("{\"text\": \"" + word + "\"}"),
-                        "select count(*) from canned_reason"));
+                        "select count(*) from canned_reason"),
+                new Creation(
+                        synonyms,
+                        administrator,
+                        synonyms,
+                        synonyms,
+                        word -> utf8("{\"terms\": [\"" + word + "-1\", \"" + word + "-2\"]}"),
+                        "select count(*) from synonym"));
     }
 
     @Test

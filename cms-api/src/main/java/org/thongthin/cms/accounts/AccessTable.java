@@ -8,6 +8,7 @@ import static io.micronaut.http.HttpMethod.POST;
 import static io.micronaut.http.HttpMethod.PUT;
 import static org.thongthin.cms.accounts.Audience.ADMINISTRATORS;
 import static org.thongthin.cms.accounts.Audience.ANY_ACCOUNT;
+import static org.thongthin.cms.accounts.Audience.DEPARTMENT;
 import static org.thongthin.cms.accounts.Audience.EVERYONE;
 import static org.thongthin.cms.accounts.Audience.INSIDE;
 import static org.thongthin.cms.accounts.Audience.KEEPERS;
@@ -58,6 +59,13 @@ final class AccessTable {
             line(EnumSet.of(POST), "/api/v1/bulk/**", ANY_ACCOUNT),
             line(READ, "/api/v1/return-reasons/**", ANY_ACCOUNT),
             line(WRITE, "/api/v1/return-reasons/**", ADMINISTRATORS),
+            line(READ, "/api/v1/query-counts", DEPARTMENT),
+            line(READ, "/api/v1/query-counts.xlsx", DEPARTMENT),
+            line(READ, "/api/v1/query-counts.csv", DEPARTMENT),
+            line(EnumSet.of(PUT), "/api/v1/query-counts/offers", ADMINISTRATORS),
+            line(EnumSet.of(PUT), "/api/v1/query-counts/**", SERVICE),
+            line(READ, "/api/v1/synonyms/**", DEPARTMENT),
+            line(WRITE, "/api/v1/synonyms/**", ADMINISTRATORS),
             line(READ, "/api/v1/changes/**", SERVICE),
             line(READ, "/api/v1/media/**", SERVICE),
             line(READ, "/health/**", EVERYONE),
@@ -76,6 +84,12 @@ final class AccessTable {
             line(WRITE, "/desk/people/**", KEEPERS),
             line(READ, "/desk/reasons/**", ADMINISTRATORS),
             line(WRITE, "/desk/reasons/**", ADMINISTRATORS),
+            line(READ, "/desk/searches", DEPARTMENT),
+            line(READ, "/desk/searches.xlsx", DEPARTMENT),
+            line(READ, "/desk/searches.csv", DEPARTMENT),
+            line(WRITE, "/desk/searches/**", ADMINISTRATORS),
+            line(READ, "/desk/synonyms/**", ADMINISTRATORS),
+            line(WRITE, "/desk/synonyms/**", ADMINISTRATORS),
             line(READ, "/desk/mail", ADMINISTRATORS),
             line(EnumSet.of(POST), "/desk/mail/**", ADMINISTRATORS),
             line(READ, "/desk/**", ANY_ACCOUNT),

@@ -16,6 +16,8 @@ enum Audience {
     ANY_ACCOUNT(EnumSet.of(Role.EDITOR, Role.PROVINCE, Role.MODERATOR, Role.ADMINISTRATOR)),
     /** Who keeps accounts; which ones, {@link AccountScope} says. */
     KEEPERS(EnumSet.of(Role.PROVINCE, Role.ADMINISTRATOR)),
+    /** The department: moderators and administrators. */
+    DEPARTMENT(EnumSet.of(Role.MODERATOR, Role.ADMINISTRATOR)),
     /** DLA's administrators. */
     ADMINISTRATORS(EnumSet.of(Role.ADMINISTRATOR)),
     /** public-site. */
@@ -31,7 +33,8 @@ enum Audience {
         return switch (this) {
             case EVERYONE -> true;
             case INSIDE -> inside;
-            case ANY_ACCOUNT, KEEPERS, ADMINISTRATORS, SERVICE -> actor != null && roles.contains(actor.role());
+            case ANY_ACCOUNT, KEEPERS, DEPARTMENT, ADMINISTRATORS, SERVICE ->
+                actor != null && roles.contains(actor.role());
         };
     }
 }

@@ -16,10 +16,12 @@ import org.thongthin.cms.publishing.PublicItems;
 class PublicState {
     private final PublicItems items;
     private final DirectoryData directory;
+    private final PublicSettings settings;
 
-    PublicState(PublicItems items, DirectoryData directory) {
+    PublicState(PublicItems items, DirectoryData directory, PublicSettings settings) {
         this.items = items;
         this.directory = directory;
+        this.settings = settings;
     }
 
     /** One statement for all the items and one for all the organisations, in the order of the rows. */
@@ -49,7 +51,7 @@ class PublicState {
             case "item" -> shown.get(UUID.fromString(row.ref()));
             case "organisation" -> organisations.get(row.ref());
             case "category" -> directory.category(row.ref());
-            case "setting" -> directory.setting(row.ref());
+            case "setting" -> settings.of(row.ref());
             default -> throw new IllegalStateException("a change of an unknown type: " + row.type());
         };
     }

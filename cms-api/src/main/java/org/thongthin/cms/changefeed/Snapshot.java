@@ -23,13 +23,13 @@ class Snapshot {
     private static final int PAGE = 200;
 
     private final ChangeLogRows log;
-    private final DirectoryData directory;
+    private final PublicSettings settings;
     private final PublicItems items;
     private final ObjectMapper json;
 
-    Snapshot(ChangeLogRows log, DirectoryData directory, PublicItems items, ObjectMapper json) {
+    Snapshot(ChangeLogRows log, PublicSettings settings, PublicItems items, ObjectMapper json) {
         this.log = log;
-        this.directory = directory;
+        this.settings = settings;
         this.items = items;
         this.json = json;
     }
@@ -44,7 +44,7 @@ class Snapshot {
     }
 
     private long directoryLines(OutputStream out) throws IOException {
-        List<DirectoryData.Entry> entries = directory.everything();
+        List<DirectoryData.Entry> entries = settings.everything();
         for (DirectoryData.Entry entry : entries) {
             line(out, new ChangeFeed.Change(null, entry.type(), entry.id(), entry.data()));
         }

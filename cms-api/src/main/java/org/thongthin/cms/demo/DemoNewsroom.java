@@ -3,6 +3,7 @@ package org.thongthin.cms.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -20,19 +21,30 @@ import org.thongthin.cms.platform.IfMatch;
 @Singleton
 @Requires(env = "demo")
 class DemoNewsroom {
+    private static final class OneForAll {
+        static final byte[] PICTURE = DemoPicture.draw("chedi", 1, "jpeg");
+    }
+
     private final DemoRows rows;
     private final Organisations organisations;
     private final CreateDraft create;
     private final DraftImages images;
     private final DemoStages stages;
+    private final boolean ownPictures;
 
     DemoNewsroom(
-            DemoRows rows, Organisations organisations, CreateDraft create, DraftImages images, DemoStages stages) {
+            DemoRows rows,
+            Organisations organisations,
+            CreateDraft create,
+            DraftImages images,
+            DemoStages stages,
+            @Value("${demo.own-pictures:true}") boolean ownPictures) {
         this.rows = rows;
         this.organisations = organisations;
         this.create = create;
         this.images = images;
         this.stages = stages;
+        this.ownPictures = ownPictures;
     }
 
     /** Whether the demo was filled to its end once. */
@@ -73,7 +85,10 @@ class DemoNewsroom {
         return true;
     }
 
-    private static byte[] drawn(JsonNode image) {
+    private byte[] drawn(JsonNode image) {
+        if (!ownPictures) {
+            return OneForAll.PICTURE;
+        }
         return DemoPicture.draw(
                 image.path("scene").asText(),
                 image.path("seed").asLong(),

@@ -59,7 +59,11 @@ final class DeskPages {
             "preview-revoked",
             "notices-saved",
             "mail-retried",
-            "mail-dropped");
+            "mail-dropped",
+            "query-withheld",
+            "query-offered",
+            "synonym-saved",
+            "synonym-removed");
 
     private final ViewsRenderer<Map<String, ?>, HttpRequest<?>> renderer;
     private final Header.Maker headers;

@@ -13,7 +13,8 @@ final class DeskWords {
             "desk-history",
             "desk-notices",
             "desk-sheets",
-            "desk-help");
+            "desk-help",
+            "desk-search");
 
     private DeskWords() {}
 }

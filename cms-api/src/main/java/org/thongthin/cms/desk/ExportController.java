@@ -20,7 +20,10 @@ import org.thongthin.cms.reports.AccountExports;
 import org.thongthin.cms.reports.Downloads;
 import org.thongthin.cms.reports.HistoryExports;
 import org.thongthin.cms.reports.ItemExports;
+import org.thongthin.cms.reports.SearchExports;
 import org.thongthin.cms.reports.SheetFormat;
+import org.thongthin.cms.searches.QueryCounts;
+import org.thongthin.cms.searches.QueryPeriod;
 
 /** The desk's lists as files: a list's own address with {@code .xlsx} or {@code .csv} behind it, filters and all. */
 @Hidden
@@ -32,12 +35,22 @@ class ExportController {
     private final ItemExports items;
     private final AccountExports accounts;
     private final HistoryExports history;
+    private final SearchExports searches;
+    private final QueryCounts counts;
 
-    ExportController(Downloads downloads, ItemExports items, AccountExports accounts, HistoryExports history) {
+    ExportController(
+            Downloads downloads,
+            ItemExports items,
+            AccountExports accounts,
+            HistoryExports history,
+            SearchExports searches,
+            QueryCounts counts) {
         this.downloads = downloads;
         this.items = items;
         this.accounts = accounts;
         this.history = history;
+        this.searches = searches;
+        this.counts = counts;
     }
 
     @Get(
@@ -78,6 +91,20 @@ class ExportController {
         AccountFilters filters = AccountFilters.of(q, role, organisation);
         SheetFormat format = SheetFormat.of(request.getPath());
         return downloads.answer(format, () -> accounts.accounts(actor, filters, format, DeskLanguage.of(request)));
+    }
+
+    @Get(
+            uris = {"/searches.xlsx", "/searches.csv"},
+            headRoute = false)
+    HttpResponse<StreamedFile> searches(
+            HttpRequest<?> request,
+            Actor actor,
+            @Nullable @QueryValue String period,
+            @Nullable @QueryValue String day,
+            @Nullable @QueryValue String unanswered) {
+        QueryPeriod asked = counts.period(period, SearchesController.meant(day), unanswered);
+        SheetFormat format = SheetFormat.of(request.getPath());
+        return downloads.answer(format, () -> searches.searches(actor, asked, format, DeskLanguage.of(request)));
     }
 
     @Get(

@@ -21,6 +21,8 @@ import org.thongthin.cms.content.ItemFilters;
 import org.thongthin.cms.moderation.QueueFilters;
 import org.thongthin.cms.platform.Language;
 import org.thongthin.cms.platform.Refusals;
+import org.thongthin.cms.searches.QueryCounts;
+import org.thongthin.cms.searches.QueryPeriod;
 
 /**
  * Every list as a file, under its own address with {@code .xlsx} or {@code .csv} behind it and with the same filters; all
@@ -44,12 +46,22 @@ class ExportController {
     private final ItemExports items;
     private final AccountExports accounts;
     private final HistoryExports history;
+    private final SearchExports searches;
+    private final QueryCounts counts;
 
-    ExportController(Downloads downloads, ItemExports items, AccountExports accounts, HistoryExports history) {
+    ExportController(
+            Downloads downloads,
+            ItemExports items,
+            AccountExports accounts,
+            HistoryExports history,
+            SearchExports searches,
+            QueryCounts counts) {
         this.downloads = downloads;
         this.items = items;
         this.accounts = accounts;
         this.history = history;
+        this.searches = searches;
+        this.counts = counts;
     }
 
     @Get(
@@ -103,6 +115,20 @@ class ExportController {
         AccountFilters filters = AccountFilters.of(q, role, organisation);
         SheetFormat format = SheetFormat.of(request.getPath());
         return downloads.answer(format, () -> accounts.accounts(actor, filters, format, Language.preferredBy(request)));
+    }
+
+    @Get(
+            uris = {"/query-counts.xlsx", "/query-counts.csv"},
+            headRoute = false)
+    HttpResponse<StreamedFile> searches(
+            HttpRequest<?> request,
+            @Parameter(hidden = true) Actor actor,
+            @Nullable @QueryValue String period,
+            @Nullable @QueryValue String day,
+            @Nullable @QueryValue String unanswered) {
+        QueryPeriod asked = counts.period(period, day, unanswered);
+        SheetFormat format = SheetFormat.of(request.getPath());
+        return downloads.answer(format, () -> searches.searches(actor, asked, format, Language.preferredBy(request)));
     }
 
     @Get(

@@ -73,7 +73,17 @@ final class BusyNewsroom {
         names.put("verified", verified(desk.editor, desk.moderator).toString());
         names.put("rewritten", again.toString());
         names.put("person", desk.editor.personId().toString());
+        asked(1);
+        desk.cms().execute("delete from synonym where misspelt is null");
+        names.put("synonym", Objects.requireNonNull(desk.cms().query("select id from synonym limit 1")));
         names.put("reason", Objects.requireNonNull(desk.cms().query("select id from canned_reason limit 1")));
+    }
+
+    private void asked(int queries) {
+        desk.cms().execute("""
+                insert into query_count (day, counter, key, text, asked, unanswered)
+                select (now() at time zone 'Asia/Bangkok')::date, gen_random_uuid(), 'คำ ' || n, 'คำ ' || n, 5 + n, 1
+                from generate_series(1, ?) n""", queries);
     }
 
     /** The item of each name becomes one of many pictures, revisions and comments. */
@@ -89,6 +99,10 @@ final class BusyNewsroom {
                 held(moderator, submitted(each));
             }
         }
+        asked(DOZEN);
+        desk.cms().execute("""
+                insert into synonym (id, misspelt, terms)
+                select gen_random_uuid(), 'ผิด' || n, array['ถูก'] from generate_series(1, ?) n""", DOZEN);
         names.put("draft", illustrated(create(desk.editor)).toString());
         UUID again = submit(desk.editor, illustrated(rewritten(verified(desk.editor, desk.moderator))));
         names.put("waiting", held(desk.moderator, again).toString());

@@ -91,6 +91,10 @@ class DeskInBrowserTest {
         Item waiting = desk.submitted("news");
         Item again = submittedAgain();
         desk.undeliveredMail();
+        desk.cms().execute("""
+                insert into query_count (day, counter, key, text, asked, unanswered)
+                values ((now() at time zone 'Asia/Bangkok')::date, gen_random_uuid(), 'ตลาดน้ำ', 'ตลาดน้ำ', 9, 4)""");
+        String synonym = desk.cms().query("select id from synonym limit 1");
         for (int width : new int[] {PHONE, DESK}) {
             checked("editor", width, pastOf(again));
             checked("moderator", width, pastOf(again));
@@ -134,6 +138,9 @@ class DeskInBrowserTest {
                             "/desk/items?province=48",
                             "/desk/review/" + waiting.id(),
                             "/desk/review/" + again.id(),
+                            "/desk/searches",
+                            "/desk/searches?unanswered=true&period=all",
+                            "/desk/searches?period=day&day=2020-01-01",
                             "/desk/notices",
                             "/desk/me",
                             "/desk/help",
@@ -168,8 +175,17 @@ class DeskInBrowserTest {
                             "/desk/people/new",
                             one,
                             "/desk/people/" + desk.administrator.personId(),
+                            "/desk/searches",
+                            "/desk/synonyms",
+                            "/desk/synonyms?q=nothing-at-all",
+                            "/desk/synonyms/new",
+                            "/desk/synonyms/new?kind=misspelt&text=a",
+                            "/desk/synonyms/" + synonym,
                             "/desk/mail",
                             "/desk/language/en?next=/desk/people",
+                            "/desk/searches",
+                            "/desk/synonyms",
+                            "/desk/synonyms/" + synonym,
                             "/desk/mail",
                             "/desk/people/new",
                             "/desk/people/import",

@@ -62,6 +62,26 @@ public final class Parameters {
         return number;
     }
 
+    /** Whether it is {@code true}; not where it is {@code false} or missing. */
+    public boolean yes(String name) {
+        String value = text(name);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw new BadParameter(name);
+        }
+        return "true".equals(value);
+    }
+
+    /** By its code; Thai where none is given. */
+    public Language language(String name) {
+        String value = text(name);
+        for (Language language : Language.values()) {
+            if (value == null || language.code().equals(value)) {
+                return language;
+            }
+        }
+        throw new BadParameter(name);
+    }
+
     public @Nullable String text(String name) {
         String value = parameters.get(name);
         return value == null || value.isBlank() ? null : value.strip();

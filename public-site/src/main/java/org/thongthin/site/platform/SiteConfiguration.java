@@ -22,4 +22,9 @@ public record SiteConfiguration(String data) {
     public Path snapshot() {
         return Path.of(data, "snapshot.ndjson");
     }
+
+    /** Where a snapshot lies while the index is compared with it. */
+    public Path checkedSnapshot() {
+        return Path.of(data, "checked-snapshot.ndjson");
+    }
 }
