@@ -5,139 +5,96 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.thongthin.search.index.IndexedItem;
-import org.thongthin.search.index.ReadModel;
-import org.thongthin.search.index.ReadModelChange;
-import org.thongthin.search.index.Rebuild;
-import org.thongthin.search.query.Filter;
-import org.thongthin.search.query.Hit;
-import org.thongthin.search.query.SearchQuestion;
-import org.thongthin.search.query.Sort;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.thongthin.search.baseline.StockAnalysis;
+import org.thongthin.search.evaluation.Contender.Ranked;
 
 /**
- * Command line: {@code Evaluate <folder>} indexes the folder's docs.jsonl (id, title, text), asks every queries*.jsonl
- * (id, text) and prints, by qrels.tsv (query, document, grade), the mean reciprocal rank within the first ten, the
- * share of questions without any answer, and the times.
+ * The command line behind {@code search-index/evaluate}: how well, and how fast, the read model answers judged queries,
+ * and Lucene's stock analysis beside it. Ends with 2 where arguments or files can't be used, and says why.
  */
 public final class Evaluate {
-    private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
-    private static final int RANKS = 10;
+    static final int BAD_INPUT = 2;
 
-    private final ReadModel readModel;
-    private final Judgements judgements;
+    /** Lucene's advice on flags of the JVM is not what was asked for. Held, since loggers are forgotten otherwise. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private final PrintStream out;
+    private final PrintStream err;
 
-    private Evaluate(ReadModel readModel, Judgements judgements, PrintStream out) {
-        this.readModel = readModel;
-        this.judgements = judgements;
+    Evaluate(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     public static void main(String[] arguments) throws IOException {
+        LUCENE.setLevel(Level.SEVERE);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length != 1) {
-            out.println("Evaluate <folder with docs.jsonl, queries*.jsonl and qrels.tsv>");
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new Evaluate(out, err).run(arguments));
+    }
+
+    int run(String... words) throws IOException {
+        if (List.of(words).contains("--help")) {
+            out.print(Arguments.USAGE);
+            return 0;
+        }
+        try {
+            evaluate(parsed(words));
+            return 0;
+        } catch (BadInputException e) {
+            err.println(e.getMessage());
+            return BAD_INPUT;
+        }
+    }
+
+    private static Arguments parsed(String... words) {
+        try {
+            return Arguments.parse(words);
+        } catch (BadInputException e) {
+            throw new BadInputException(e.getMessage() + "\n\n" + Arguments.USAGE, e);
+        }
+    }
+
+    private void evaluate(Arguments arguments) throws IOException {
+        TestSet set = TestSet.read(arguments.documents(), arguments.queries(), arguments.judgements());
+        requireWritable(arguments.run());
+        Evaluation evaluation = new Evaluation(set);
+        Measures ours = evaluation.of(Ours::new);
+        write(evaluation.rankings(), arguments.run());
+        Report report = new Report(ours, arguments.baselines() ? baselines(set) : Map.of());
+        out.println(arguments.json() ? report.json() : report.table());
+    }
+
+    /** Found out before the work is done, not after it. */
+    private static void requireWritable(@Nullable Path file) {
+        write(Map.of(), file);
+    }
+
+    private static void write(Map<TestSet.Query, List<Ranked>> rankings, @Nullable Path file) {
+        if (file == null) {
             return;
         }
-        run(Path.of(arguments[0]), out);
-    }
-
-    static void run(Path folder, PrintStream out) throws IOException {
-        Path index = Files.createTempDirectory("evaluation");
-        try (ReadModel readModel = ReadModel.open(index)) {
-            Evaluate evaluate = new Evaluate(readModel, Judgements.read(folder.resolve("qrels.tsv")), out);
-            evaluate.fill(JsonLines.read(folder.resolve("docs.jsonl")));
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(Evaluate::isQueries).sorted().toList()) {
-                    evaluate.ask(file);
-                }
-            }
-        } finally {
-            deleteAll(index);
+        try {
+            Files.writeString(file, Report.run(rankings));
+        } catch (IOException e) {
+            throw new BadInputException(file + " can't be written: " + e, e);
         }
     }
 
-    private static boolean isQueries(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith("queries") && name.endsWith(".jsonl");
-    }
-
-    private void fill(List<Map<String, String>> documents) {
-        long start = System.nanoTime();
-        try (Rebuild rebuild = readModel.rebuild()) {
-            documents.forEach(document -> rebuild.add(new ReadModelChange.PutItem(item(document))));
-            rebuild.swap("evaluation");
+    private static Map<String, Measures> baselines(TestSet set) throws IOException {
+        Map<String, Measures> baselines = new LinkedHashMap<>();
+        for (StockAnalysis analysis : StockAnalysis.values()) {
+            baselines.put(
+                    analysis.name().toLowerCase(Locale.ROOT),
+                    new Evaluation(set).of(folder -> new Stock(analysis, folder)));
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        out.printf(Locale.ROOT, "%d documents, %.0f a second%n", documents.size(), documents.size() / seconds);
-    }
-
-    private static IndexedItem item(Map<String, String> document) {
-        return new IndexedItem(
-                document.getOrDefault("id", ""),
-                "landmark",
-                document.getOrDefault("title", ""),
-                null,
-                null,
-                document.getOrDefault("text", ""),
-                "",
-                null,
-                "0",
-                "0",
-                null,
-                List.of(),
-                null,
-                NOW,
-                null,
-                null,
-                null,
-                List.of(),
-                "{}");
-    }
-
-    private void ask(Path file) throws IOException {
-        List<Map<String, String>> queries = JsonLines.read(file);
-        List<Long> times = new ArrayList<>();
-        double reciprocalRanks = 0;
-        int unanswered = 0;
-        for (Map<String, String> query : queries) {
-            long start = System.nanoTime();
-            List<Hit> hits = search(query.getOrDefault("text", ""));
-            times.add(System.nanoTime() - start);
-            unanswered += hits.isEmpty() ? 1 : 0;
-            reciprocalRanks += judgements.reciprocalRank(
-                    query.getOrDefault("id", ""), hits.stream().map(Hit::id).toList());
-        }
-        times.sort(null);
-        out.printf(
-                Locale.ROOT,
-                "%s: MRR@10 %.4f over %d questions, %.1f %% without an answer, median %.2f ms, p99 %.2f ms%n",
-                file.getFileName(),
-                reciprocalRanks / queries.size(),
-                queries.size(),
-                100.0 * unanswered / queries.size(),
-                times.get(times.size() / 2) / 1e6,
-                times.get(times.size() * 99 / 100) / 1e6);
-    }
-
-    private List<Hit> search(String text) {
-        return readModel
-                .search(new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, RANKS, NOW))
-                .hits();
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        return baselines;
     }
 }

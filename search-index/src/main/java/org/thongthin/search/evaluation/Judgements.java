@@ -1,41 +1,59 @@
 package org.thongthin.search.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
-/** Which documents answer which question. */
-final class Judgements {
-    private final Map<String, Set<String>> answers = new HashMap<>();
+/**
+ * How well which document answers which query.
+ *
+ * @param grades by query, then by document; from 0, no answer, up
+ */
+record Judgements(Map<String, Map<String, Integer>> grades) {
+    /** With twice as much as this, two sums of gains would no longer be told apart. */
+    private static final int HIGHEST = 30;
 
-    /** From lines of query, document and grade with tabs between; a grade of 0 is no answer. */
-    static Judgements read(Path file) throws IOException {
-        Judgements judgements = new Judgements();
-        for (String line : Files.readAllLines(file)) {
-            String[] parts = line.split("\t", -1);
-            if (Integer.parseInt(parts[2].strip()) > 0) {
-                judgements
-                        .answers
-                        .computeIfAbsent(parts[0], query -> new HashSet<>())
-                        .add(parts[1]);
-            }
-        }
+    /**
+     * From lines of query, document and grade with tabs between.
+     *
+     * @throws BadInputException where the file can't be read or a line is not such a one
+     */
+    static Judgements read(Path file) {
+        Judgements judgements = new Judgements(new HashMap<>());
+        Lines.read(file, judgements::add);
         return judgements;
     }
 
-    /** 1 over the rank of the first answer, 0 where there is none among the ids. */
-    double reciprocalRank(String query, List<String> ids) {
-        Set<String> right = answers.getOrDefault(query, Set.of());
-        for (int i = 0; i < ids.size(); i++) {
-            if (right.contains(ids.get(i))) {
-                return 1.0 / (i + 1);
-            }
+    private void add(String line) {
+        String[] parts = line.split("\t", -1);
+        if (parts.length != 3) {
+            throw new BadInputException("query, document and grade with tabs between are expected, and there are "
+                    + parts.length + " columns");
         }
-        return 0;
+        int grade = grade(parts[2].strip());
+        Integer before = grades.computeIfAbsent(parts[0].strip(), query -> new LinkedHashMap<>())
+                .put(parts[1].strip(), grade);
+        if (before != null && before != grade) {
+            throw new BadInputException("the same document has had the grade " + before + " for the same query");
+        }
+    }
+
+    private static int grade(String text) {
+        try {
+            int grade = Integer.parseInt(text);
+            if (grade >= 0 && grade <= HIGHEST) {
+                return grade;
+            }
+        } catch (NumberFormatException e) {
+            throw new BadInputException("\"" + text + "\" is not a whole number, as a grade is", e);
+        }
+        throw new BadInputException("a grade is from 0 to " + HIGHEST + " and not " + text);
+    }
+
+    /** Empty where none of the query's documents is an answer: then no ranking is better than another. */
+    Map<String, Integer> of(String query) {
+        Map<String, Integer> judged = grades.getOrDefault(query, Map.of());
+        return judged.values().stream().anyMatch(grade -> grade > 0) ? judged : Map.of();
     }
 }

@@ -12,15 +12,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.lucene.search.BooleanQuery;
+import org.thongthin.search.HostileTexts;
+import org.thongthin.search.query.SearchAnswer;
 
 class AnyInputTest {
     private static final String LONG_WORDS = longWords();
@@ -91,6 +96,52 @@ class AnyInputTest {
                 "อ.".repeat(2_000),
                 "ต. ".repeat(2_000) + "อ.เมือง");
         return Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(40), hostile);
+    }
+
+    /** What a question costs grows with its terms and the pairs of its words, of whatever it is made. */
+    private static final int MOST_TERMS = 200;
+
+    private static final int MOST_PAIRS = 30;
+
+    private static final List<String> WORDS = List.of((LONG_WORDS + " พระธาตุพนม วัด ใหญ่ ก").split(" "));
+
+    @Example
+    void aHundredThousandHostileTextsAreQuestions() {
+        AtomicInteger asked = new AtomicInteger();
+        HostileTexts.of(100_000, WORDS).forEach(text -> {
+            SearchAnswer answer = READ_MODEL.search(question(text));
+            boolean isAnswer = answer.total() <= 3 && answer.hits().size() == answer.total();
+            // Described only where it fails: that costs more than the question.
+            if (!isAnswer) {
+                assertThat(answer).as(shown(text)).isNull();
+            }
+            asked.incrementAndGet();
+        });
+        assertThat(asked).hasValue(100_000);
+    }
+
+    private static String shown(String text) {
+        return text.chars().limit(200).mapToObj("%04x "::formatted).collect(Collectors.joining());
+    }
+
+    @Example
+    void noTextIsMoreWorkThanALongSentence() {
+        HostileTexts.of(5_000, WORDS).forEach(text -> {
+            BooleanQuery.Builder terms = new BooleanQuery.Builder();
+            TextQuery.of(text).addTerms(terms);
+            assertThat(terms.build().clauses()).as(shown(text)).hasSizeLessThanOrEqualTo(MOST_TERMS);
+            BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+            TextQuery.of(text).addCloseness(pairs);
+            assertThat(pairs.build().clauses()).as(shown(text)).hasSizeLessThanOrEqualTo(MOST_PAIRS);
+        });
+    }
+
+    @Example
+    void aHostileTextIsSuggestedFor() {
+        HostileTexts.of(5_000, WORDS)
+                .forEach(text -> assertThat(READ_MODEL.suggest(text, 8, NOW))
+                        .as(shown(text))
+                        .hasSizeLessThanOrEqualTo(8));
     }
 
     @Property(tries = 400)
