@@ -10,9 +10,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.thongthin.search.index.ReadModel;
 import org.thongthin.search.query.Filter;
+import org.thongthin.search.query.Hit;
+import org.thongthin.search.query.SearchAnswer;
 import org.thongthin.search.query.SearchQuestion;
 import org.thongthin.search.query.Sort;
 import org.thongthin.site.feed.FakeCms;
@@ -79,9 +82,22 @@ public final class RunningSite implements AutoCloseable {
 
     /** How many items a search finds now. */
     public long finds(String text) {
-        SearchQuestion question =
-                new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, 10, clock().instant());
-        return model().search(question).total();
+        return search(text).total();
+    }
+
+    /** The ids of the items that a search finds now, at most ten. */
+    public List<String> found(String text) {
+        return search(text).hits().stream().map(Hit::id).toList();
+    }
+
+    private SearchAnswer search(String text) {
+        return model().search(new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, 10, clock().instant()));
+    }
+
+    /** How many items pass a filter now. */
+    public long finds(Filter filter) {
+        return model().search(new SearchQuestion("", filter, null, Sort.NEWEST, 0, 0, clock().instant()))
+                .total();
     }
 
     public HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

@@ -37,6 +37,14 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
+    static final ArchRule whatServesKnowsNothingOfWhatMeasures = noClasses()
+            .that()
+            .resideInAnyPackage("..analysis..", "..query..", "..index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..evaluation..", "..baseline..");
+
+    @ArchTest
     static final ArchRule aPlainLibrary = noClasses()
             .should()
             .dependOnClassesThat()

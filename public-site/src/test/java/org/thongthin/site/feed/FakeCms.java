@@ -38,8 +38,13 @@ public final class FakeCms implements AutoCloseable {
     private final Map<Pointer, String> state = new LinkedHashMap<>();
     private final Set<String> withheld = ConcurrentHashMap.newKeySet();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> counted = new LinkedHashMap<>();
     private int epoch = 1;
+    private int countsStatus = 204;
     private int truncatedSnapshots;
+    private int doubledSnapshots;
+    private @Nullable Runnable beforeSnapshot;
+    private @Nullable Runnable afterSnapshot;
     private boolean away;
     private HttpServer server;
 
@@ -115,6 +120,39 @@ public final class FakeCms implements AutoCloseable {
         return this;
     }
 
+    /** The next snapshots tell their last item twice, and count it twice. */
+    public synchronized FakeCms doubleInSnapshots(int howMany) {
+        doubledSnapshots = howMany;
+        return this;
+    }
+
+    public synchronized boolean hasSnapshotsToDouble() {
+        return doubledSnapshots > 0;
+    }
+
+    /** A state that no change row tells of: somebody has been at the database. */
+    public synchronized FakeCms putSilently(String type, String id, String data) {
+        state.put(new Pointer(type, id), data);
+        return this;
+    }
+
+    public synchronized FakeCms removeSilently(String type, String id) {
+        state.remove(new Pointer(type, id));
+        return this;
+    }
+
+    /** What happens when the next snapshot has been asked for and not yet been written. */
+    public synchronized FakeCms beforeNextSnapshot(Runnable happens) {
+        beforeSnapshot = happens;
+        return this;
+    }
+
+    /** What happens when the next snapshot has been written and not yet been sent. */
+    public synchronized FakeCms afterNextSnapshot(Runnable happens) {
+        afterSnapshot = happens;
+        return this;
+    }
+
     public synchronized boolean hasSnapshotsToTruncate() {
         return truncatedSnapshots > 0;
     }
@@ -127,6 +165,17 @@ public final class FakeCms implements AutoCloseable {
 
     public FakeCms give(String hash) {
         withheld.remove(hash);
+        return this;
+    }
+
+    /** What a site has told of what was looked for, by address. */
+    public synchronized Map<String, String> counted() {
+        return new LinkedHashMap<>(counted);
+    }
+
+    /** From now on what was looked for is answered with this status. */
+    public synchronized FakeCms refuseCounts(int status) {
+        countsStatus = status;
         return this;
     }
 
@@ -183,9 +232,23 @@ public final class FakeCms implements AutoCloseable {
             switch (path) {
                 case "/api/v1/changes" -> changes(exchange);
                 case "/api/v1/changes/snapshot" -> snapshot(exchange);
-                default -> picture(exchange, path);
+                default -> {
+                    if (path.startsWith("/api/v1/query-counts/")) {
+                        counts(exchange, path);
+                    } else {
+                        picture(exchange, path);
+                    }
+                }
             }
         }
+    }
+
+    private synchronized void counts(HttpExchange exchange, String path) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (countsStatus == 204) {
+            counted.put(path, body);
+        }
+        exchange.sendResponseHeaders(countsStatus, -1);
     }
 
     private void changes(HttpExchange exchange) throws IOException {
@@ -237,10 +300,21 @@ public final class FakeCms implements AutoCloseable {
 
     private void snapshot(HttpExchange exchange) throws IOException {
         String lines;
+        Runnable after;
         synchronized (this) {
-            List<String> changes = state.keySet().stream()
+            if (beforeSnapshot != null) {
+                beforeSnapshot.run();
+                beforeSnapshot = null;
+            }
+            after = afterSnapshot;
+            afterSnapshot = null;
+            List<String> changes = new ArrayList<>(state.keySet().stream()
                     .map(pointer -> change("null", pointer).replace("\n", " "))
-                    .toList();
+                    .toList());
+            if (doubledSnapshots > 0) {
+                doubledSnapshots--;
+                changes.add(changes.getLast());
+            }
             boolean truncated = truncatedSnapshots > 0;
             truncatedSnapshots = Math.max(0, truncatedSnapshots - 1);
             lines = "{\"cursor\":\"" + cursor() + "\"}\n"
@@ -248,6 +322,9 @@ public final class FakeCms implements AutoCloseable {
                             .limit(truncated ? changes.size() / 2 : changes.size())
                             .collect(Collectors.joining("\n", "", "\n"))
                     + (truncated ? "" : "{\"end\":" + changes.size() + "}\n");
+        }
+        if (after != null) {
+            after.run();
         }
         send(exchange, 200, "application/x-ndjson", lines);
     }

@@ -13,23 +13,36 @@ final class Fields {
     static final String TITLE_EN = "titleEn";
     static final String SUMMARY = "summary";
     static final String BODY = "body";
+    static final String FACTS = "facts";
+    static final String NAMES = "names";
+    static final String ENGLISH = "english";
 
-    /** Dictionary words of the whole item; a word's frequency is the sum of the weights of the places it stands in. */
+    /** Dictionary words of the whole item with positions; a place that weighs more is in it as many times more. */
     static final String WORDS = "words";
 
-    /** Character grams of the whole item, weighted alike. */
+    /** Character grams of the whole item; a gram's frequency is the sum of the weights of the places it stands in. */
     static final String GRAMS = "grams";
 
-    /** Words with positions, for phrases. */
-    static final String TITLE_PHRASES = "titlePhrases";
+    /** Names of places and organisations, whole, and the runs that titles and names are made of. */
+    static final String WHOLE_NAMES = "wholeNames";
 
-    static final String BODY_PHRASES = "bodyPhrases";
+    /** What those sound like, for roman letters. */
+    static final String SOUNDS = "sounds";
+
+    /** The titles as {@link TitleCoverage} reads them. */
+    static final String TITLES = "titles";
 
     static final String KIND = "kind";
     static final String CATEGORY = "category";
     static final String PROVINCE = "province";
     static final String DISTRICT = "district";
     static final String OWNER = "owner";
+    static final String OWNER_TYPE = "ownerType";
+    static final String REGION = "region";
+
+    /** Of the common era, in four digits. */
+    static final String YEAR = "year";
+
     static final String POINT = "point";
     static final String LAT = "lat";
     static final String LON = "lon";
@@ -47,10 +60,11 @@ final class Fields {
     static final String CODE = "code";
     static final String NAME_KIND = "nameKind";
 
-    /** Beginnings of what follows each word boundary of a title or name; with ^ in front, of the whole. */
-    static final String STARTS = "starts";
+    /** Texts by which a suggestion is found, as they are compared; see also {@link SuggestedGroup}. */
+    static final String SUGGESTED = "suggested";
 
-    static final String NAME_GRAMS = "nameGrams";
+    /** The higher, the earlier it is suggested; the documents of a segment are in this order. */
+    static final String ORDER = "order";
 
     private Fields() {}
 }

@@ -2,6 +2,7 @@ package org.thongthin.search.index;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -15,8 +16,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.thongthin.search.analysis.Grams;
 import org.thongthin.search.analysis.Normaliser;
+import org.thongthin.search.analysis.WholeNames;
+import org.thongthin.search.analysis.Word;
 import org.thongthin.search.analysis.Words;
 import org.thongthin.search.query.GeoPoint;
 
@@ -30,10 +32,11 @@ final class ItemDocument {
     private final Document document = new Document();
     private final TermStream words = new TermStream();
     private final TermStream grams = new TermStream();
-    private final TermStream titlePhrases = new TermStream();
-    private final TermStream bodyPhrases = new TermStream();
+    private final NameTerms names;
 
-    private ItemDocument() {}
+    private ItemDocument(WholeNames known) {
+        this.names = new NameTerms(known);
+    }
 
     private static FieldType indexed(IndexOptions options) {
         FieldType type = new FieldType();
@@ -47,21 +50,20 @@ final class ItemDocument {
         return TYPE + "/" + id;
     }
 
-    static Document of(IndexedItem item) {
-        ItemDocument made = new ItemDocument();
+    /** @param known the names that are protected */
+    static Document of(IndexedItem item, WholeNames known) {
+        ItemDocument made = new ItemDocument(known);
         made.identity(item);
         made.text(item);
         made.facets(item);
         made.times(item);
         made.place(item.point());
         for (String hash : item.media()) {
-            made.document.add(new StringField(Fields.MEDIA, hash, Field.Store.NO));
+            made.document.add(new StringField(Fields.MEDIA, hash, Field.Store.YES));
             made.document.add(new SortedSetDocValuesField(Fields.MEDIA, new BytesRef(hash)));
         }
-        SuggestionFields.addTo(made.document, item.title());
-        if (item.titleEn() != null) {
-            SuggestionFields.addTo(made.document, item.titleEn());
-        }
+        List<String> titles = item.titleEn() == null ? List.of(item.title()) : List.of(item.title(), item.titleEn());
+        SuggestionFields.addTo(made.document, SuggestedGroup.ITEMS, "", titles, Times.millis(item.publishedAt()));
         return made.document;
     }
 
@@ -74,35 +76,50 @@ final class ItemDocument {
     }
 
     private void text(IndexedItem item) {
-        title(item.title(), Fields.TITLE);
-        if (item.titleEn() != null) {
-            title(item.titleEn(), Fields.TITLE_EN);
+        String title = title(item.title(), Fields.TITLE);
+        String titleEn = item.titleEn() == null ? null : title(item.titleEn(), Fields.TITLE_EN);
+        document.add(new BinaryDocValuesField(Fields.TITLES, TitleCoverage.encode(title, titleEn)));
+        for (String name : item.names()) {
+            document.add(new StoredField(Fields.NAMES, name));
+            names.heading(section(name, Weights.NAMES));
         }
-        item.names().forEach(name -> section(name, Weights.NAMES, bodyPhrases));
         if (item.summary() != null) {
             document.add(new StoredField(Fields.SUMMARY, item.summary()));
-            section(item.summary(), Weights.SUMMARY, bodyPhrases);
+            section(item.summary(), Weights.SUMMARY);
         }
         document.add(new StoredField(Fields.BODY, item.bodyText()));
-        section(item.bodyText(), Weights.BODY, bodyPhrases);
-        section(item.facts(), Weights.FACTS, bodyPhrases);
-        document.add(new Field(Fields.WORDS, words, WEIGHTED));
+        section(item.bodyText(), Weights.BODY);
+        document.add(new StoredField(Fields.FACTS, item.facts()));
+        if (item.english() != null) {
+            document.add(new StoredField(Fields.ENGLISH, item.english()));
+            section(item.english(), Weights.BODY);
+        }
+        section(item.facts(), Weights.FACTS);
+        document.add(new Field(Fields.WORDS, words, POSITIONED));
         document.add(new Field(Fields.GRAMS, grams, WEIGHTED));
-        document.add(new Field(Fields.TITLE_PHRASES, titlePhrases, POSITIONED));
-        document.add(new Field(Fields.BODY_PHRASES, bodyPhrases, POSITIONED));
+        names.addTo(document);
     }
 
-    private void title(String title, String field) {
+    /** The title as it was normalised. Its words stand apart: who asks for it is known by {@link TitleCoverage}. */
+    private String title(String title, String field) {
         document.add(new StoredField(field, title));
-        section(title, Weights.TITLE, titlePhrases);
+        String normalised = Normaliser.normalise(title);
+        List<Word> found = Words.of(normalised);
+        words.addApart(Word.texts(found), Weights.TITLE);
+        names.heading(normalised);
+        names.passage(normalised, found);
+        grams.addGrams(normalised, Weights.TITLE);
+        return normalised;
     }
 
-    private void section(String text, int weight, TermStream phrases) {
+    /** The section as it was normalised. */
+    private String section(String text, int weight) {
         String normalised = Normaliser.normalise(text);
-        List<String> terms = Words.texts(normalised);
-        words.addWeighted(terms, weight);
-        phrases.addSection(terms);
-        grams.addWeighted(Grams.of(normalised), weight);
+        List<Word> found = Words.of(normalised);
+        words.addSections(Word.texts(found), weight);
+        grams.addGrams(normalised, weight);
+        names.passage(normalised, found);
+        return normalised;
     }
 
     private void facets(IndexedItem item) {
@@ -111,6 +128,9 @@ final class ItemDocument {
         code(Fields.OWNER, item.ownerCode());
         code(Fields.PROVINCE, item.provinceCode());
         code(Fields.DISTRICT, item.districtCode());
+        code(Fields.OWNER_TYPE, item.ownerType());
+        code(Fields.REGION, item.region());
+        code(Fields.YEAR, Times.year(item.occursFrom() == null ? item.publishedAt() : item.occursFrom()));
     }
 
     private void code(String field, @Nullable String code) {
@@ -130,7 +150,7 @@ final class ItemDocument {
 
     private void time(String field, @Nullable Instant time) {
         if (time != null) {
-            document.add(new LongField(field, Times.millis(time), Field.Store.NO));
+            document.add(new LongField(field, Times.millis(time), Field.Store.YES));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.search.analysis.WholeNames;
 import org.thongthin.search.query.SearchAnswer;
 import org.thongthin.search.query.SearchQuestion;
 import org.thongthin.search.query.Suggestion;
@@ -23,33 +24,35 @@ public final class ReadModel implements AutoCloseable {
     private static final Logger LOG = System.getLogger(ReadModel.class.getName());
 
     private final Generations generations;
+    private final Version version;
     /** The clock's milliseconds at the start, so that it grows over restarts too. */
     private final AtomicLong visibleChanges = new AtomicLong(System.currentTimeMillis());
 
+    private final SynonymBook synonyms = new SynonymBook();
     private volatile Generation current;
     private boolean closed;
 
-    private ReadModel(Generations generations, Generation current) {
+    private ReadModel(Generations generations, Version version, Generation current) {
         this.generations = generations;
+        this.version = version;
         this.current = current;
     }
 
     /**
-     * Opens the read model in the folder, which is made where there is none. An index that is damaged, or that another
-     * version wrote, is left for an empty one without a cursor, so that whoever follows the feed starts anew.
+     * Opens the read model in the folder, which is made where there is none. An index that another version wrote goes on
+     * answering until a new one is swapped in, where this version can read it. One that is damaged is left for an empty one
+     * without a cursor. What has to be done about either is told by {@link #rebuildReason}.
      *
      * @throws IllegalStateException where a running process has the folder open
      */
     public static ReadModel open(Path folder) {
+        return open(folder, Version.ours());
+    }
+
+    static ReadModel open(Path folder, Version version) {
         try {
             Generations generations = new Generations(folder);
-            Generation opened = openCurrent(generations);
-            if (opened == null) {
-                opened = Generation.create(generations.next());
-                generations.point(opened.path());
-            }
-            generations.sweep(opened.path());
-            return new ReadModel(generations, opened);
+            return new ReadModel(generations, version, new Opening(generations, version).open());
         } catch (LockObtainFailedException e) {
             throw new IllegalStateException("another process has the index open: " + folder, e);
         } catch (IOException e) {
@@ -57,32 +60,19 @@ public final class ReadModel implements AutoCloseable {
         }
     }
 
-    /** Null where there is none that can be used. */
-    private static @Nullable Generation openCurrent(Generations generations) throws IOException {
-        Path path = generations.current();
-        if (path == null) {
-            if (!generations.isNew()) {
-                LOG.log(Level.WARNING, "The index has no readable pointer to its generation: starting empty.");
-            }
-            return null;
-        }
-        try {
-            return Generation.open(path);
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (UnfitIndexException e) {
-            LOG.log(Level.WARNING, "The index {0} is of another version, starting empty: {1}", path, e.getMessage());
-            return null;
-        } catch (IOException | RuntimeException e) {
-            // Lucene answers damage with exceptions of many kinds, not only its own.
-            LOG.log(Level.WARNING, "The index " + path + " is damaged: starting empty.", e);
-            return null;
-        }
-    }
-
     /** Where in the change feed this state stands: what came with the last change; null before the first. */
     public @Nullable String cursor() {
         return current.cursor();
+    }
+
+    /** Why the index has to be built anew, though it may answer; null where it has not. */
+    public @Nullable RebuildReason rebuildReason() {
+        return current.rebuildReason();
+    }
+
+    /** When somebody went back to the index of before, if that is the one that answers; null otherwise. */
+    public @Nullable Instant rolledBackAt() {
+        return generations.rolledBackAt();
     }
 
     /** A number that grows with each visible change, and from one start to the next. */
@@ -93,6 +83,8 @@ public final class ReadModel implements AutoCloseable {
     /**
      * Makes the changes, in their order, and the cursor one durable step: on return they are on disk and every later
      * question sees all of them; on an exception none of them is or will be seen.
+     *
+     * @throws IllegalStateException where something is to be put into an index of another version
      */
     public synchronized void apply(List<? extends ReadModelChange> changes, String cursor) {
         requireOpen();
@@ -115,17 +107,21 @@ public final class ReadModel implements AutoCloseable {
         Generation failed = current;
         try {
             failed.abandonWriting();
-            current = Generation.open(failed.path());
+            current = Generation.open(failed.path(), version);
             failed.letGo();
-        } catch (IOException | UnfitIndexException | RuntimeException e) {
+        } catch (IOException e) {
             LOG.log(Level.ERROR, "The index cannot be written to; it goes on answering as of its last change.", e);
+            failed.noteDamage(e);
+        } catch (UnfitIndexException | RuntimeException e) {
+            // Lucene answers damage with exceptions of many kinds, not only its own.
+            failed.setDamaged(e);
         }
     }
 
     /** Starts a new index beside this one, which goes on answering. */
     public Rebuild rebuild() {
         try {
-            return new Rebuild(this, Generation.create(generations.next()));
+            return new Rebuild(this, Generation.create(generations.next(), version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -133,16 +129,56 @@ public final class ReadModel implements AutoCloseable {
 
     synchronized void swapIn(Generation rebuilt) throws IOException {
         requireOpen();
-        generations.point(rebuilt.path());
         Generation old = current;
+        Path older = generations.previous();
+        try {
+            generations.point(rebuilt.path(), old.isWorthKeeping() ? old.path() : older);
+        } catch (IOException e) {
+            if (!rebuilt.path().equals(generations.current())) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "The swap is done, but a power cut may yet undo it.", e);
+        }
         current = rebuilt;
         visibleChanges.incrementAndGet();
-        old.doom();
+        old.abandonWriting();
+        if (old.isWorthKeeping()) {
+            Generations.discard(older);
+        } else {
+            old.doom();
+        }
         old.letGo();
     }
 
+    /**
+     * What the index holds now, for comparing it with what it should hold. It keeps that state readable until it is
+     * closed.
+     */
+    public Inventory inventory() {
+        Generation held = held();
+        try {
+            return new Inventory(held);
+        } catch (IOException e) {
+            held.letGo();
+            throw held.failed(e);
+        }
+    }
+
+    /** Compares the checksum of every file with what it was written with; damage makes itself known as {@link #rebuildReason}. */
+    public void verify() {
+        Generation held = held();
+        try {
+            held.verify();
+        } finally {
+            held.letGo();
+        }
+    }
+
     public SearchAnswer search(SearchQuestion question) {
-        return read(searcher -> new Searching(searcher, question).answer());
+        WholeNames names = current.names();
+        return readOrElse(
+                searcher -> new Searching(searcher, question, synonyms.of(searcher), names).answer(),
+                searcher -> new Searching(searcher, question, synonyms.of(searcher), names).plainly());
     }
 
     /** The item's source; null where there is none or its {@code until} is not after now. */
@@ -181,24 +217,42 @@ public final class ReadModel implements AutoCloseable {
      * @param limit at most so many
      */
     public List<Suggestion> suggest(String typed, int limit, Instant now) {
-        return read(searcher -> new Suggesting(searcher, limit, now).suggest(typed));
+        return readOrElse(
+                searcher -> new Suggesting(searcher, limit, now).suggest(typed), searcher -> List.<Suggestion>of());
     }
 
-    private <T> T read(Generation.Reading<T> reading) {
-        while (true) {
-            Generation held = current;
-            if (!held.hold()) {
-                requireStillCurrent(held);
-                continue;
+    /** An index of another version may lack what the finer ways to read it ask for. */
+    private <T> T readOrElse(Generation.Reading<T> finely, Generation.Reading<T> plainly) {
+        Generation held = held();
+        try {
+            return held.read(finely);
+        } catch (RuntimeException e) {
+            if (held.isOurs()) {
+                throw e;
             }
-            try {
-                return held.read(reading);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                held.letGo();
-            }
+            LOG.log(Level.DEBUG, "The index of another version answers plainly.", e);
+            return held.read(plainly);
+        } finally {
+            held.letGo();
         }
+    }
+
+    <T> T read(Generation.Reading<T> reading) {
+        Generation held = held();
+        try {
+            return held.read(reading);
+        } finally {
+            held.letGo();
+        }
+    }
+
+    private Generation held() {
+        Generation held = current;
+        while (!held.hold()) {
+            requireStillCurrent(held);
+            held = current;
+        }
+        return held;
     }
 
     private void requireStillCurrent(Generation let) {

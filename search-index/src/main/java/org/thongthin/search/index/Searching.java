@@ -2,149 +2,161 @@ package org.thongthin.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.LatLonDocValuesField;
-import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
-import org.thongthin.search.analysis.Keyboard;
+import org.thongthin.search.analysis.WholeNames;
+import org.thongthin.search.query.BadCursorException;
 import org.thongthin.search.query.FacetCount;
-import org.thongthin.search.query.Filter;
 import org.thongthin.search.query.Hit;
-import org.thongthin.search.query.Near;
 import org.thongthin.search.query.SearchAnswer;
 import org.thongthin.search.query.SearchQuestion;
-import org.thongthin.search.query.Sort;
 
 /** One question asked of one state of the index. */
 final class Searching {
-    private static final SortField BY_NEWEST =
-            LongField.newSortField(Fields.PUBLISHED_AT, true, SortedNumericSelector.Type.MIN);
-    private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
     private static final String KIND_NEWS = "news";
     private static final long DAY = 86_400_000L;
 
-    private final IndexSearcher searcher;
     private final SearchQuestion question;
+    private final Synonyms synonyms;
+    private final WholeNames names;
+    private final @Nullable Cursor cursor;
+    private final Moment moment;
+    private final SteadySearcher searcher;
 
-    Searching(IndexSearcher searcher, SearchQuestion question) {
-        this.searcher = searcher;
+    Searching(IndexSearcher searcher, SearchQuestion question, Synonyms synonyms, WholeNames names) {
         this.question = question;
+        this.synonyms = synonyms;
+        this.names = names;
+        this.cursor = question.after() == null ? null : Cursor.decode(question.after(), question);
+        this.moment = cursor == null ? Moment.now(Times.millis(question.now())) : cursor.moment();
+        this.searcher = new SteadySearcher(searcher, moment);
     }
 
     SearchAnswer answer() throws IOException {
         if (question.text().isBlank()) {
             return answer(MatchAllDocsQuery.INSTANCE, List.of(), null);
         }
-        Matching matching = new Matching(searcher.getIndexReader());
-        TextQuery asked = TextQuery.of(question.text());
-        Query strict = asked.strict(matching);
-        if (finds(strict)) {
-            return answer(strict, asked.words(), null);
+        List<String> layouts = Layouts.of(question.text());
+        int layout = moment.isNew() ? layout(layouts) : moment.way().layout();
+        if (layout >= layouts.size()) {
+            throw new BadCursorException("The cursor is of no layout");
         }
-        String retyped = Keyboard.otherLayout(question.text());
-        TextQuery corrected = TextQuery.of(retyped);
-        Query correctedStrict = corrected.strict(matching);
-        if (finds(correctedStrict)) {
-            return answer(correctedStrict, corrected.words(), retyped);
-        }
-        return answer(asked.loose(matching), asked.words(), null);
+        return answer(layouts.get(layout), layout);
     }
 
-    /** Whether there is anything at all, filters aside: a filter that leaves nothing is no reason to ask for else. */
-    private boolean finds(Query text) throws IOException {
-        return Lookups.exists(
-                searcher,
-                new BooleanQuery.Builder()
-                        .add(Live.items(question.now()), Occur.FILTER)
-                        .add(text, Occur.FILTER)
-                        .build());
+    private int layout(List<String> layouts) throws IOException {
+        return question.exact() ? 0 : new Layouts(searcher.getIndexReader()).meant(layouts);
+    }
+
+    private SearchAnswer answer(String text, int layout) throws IOException {
+        Finding finding = new Finding(searcher, moment, Live.items(question.now()), recentNews(), synonyms, names);
+        TextQuery asked = TextQuery.of(text);
+        String corrected = layout == 0 ? null : text;
+        if (moment.isNew() || !moment.way().loosely()) {
+            moment.take(new Moment.Way(layout, false));
+            Candidates found = finding.strictly(asked);
+            if (!found.isEmpty() || !moment.isNew()) {
+                return answer(found, finding.words(asked), corrected);
+            }
+        }
+        moment.take(new Moment.Way(layout, true));
+        return answer(finding.loosely(asked), asked.words(), corrected);
+    }
+
+    /** For an index whose words stand in it otherwise: what has all of them, and nothing finer. */
+    SearchAnswer plainly() throws IOException {
+        if (question.text().isBlank()) {
+            return answer();
+        }
+        List<String> words = TextQuery.of(question.text()).words();
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.MUST));
+        return answer(all.build(), words, null);
     }
 
     private SearchAnswer answer(Query text, List<String> words, @Nullable String corrected) throws IOException {
+        Ordering ordering = Ordering.of(question.sort(), question.near(), !words.isEmpty());
+        if (cursor != null) {
+            ordering.require(cursor);
+        }
+        int first = question.offset();
+        int end = Math.min(first + question.limit(), SearchQuestion.DEEPEST);
+        TopFieldCollector top = new TopFieldCollectorManager(
+                        ordering.sort(question.near()),
+                        end + 1,
+                        cursor == null ? null : cursor.last(),
+                        Integer.MAX_VALUE)
+                .newCollector();
         List<FacetCounter> counters =
                 Facet.of(question.filter()).stream().map(FacetCounter::new).toList();
-        int wanted = Math.min(question.offset() + question.limit(), SearchQuestion.DEEPEST);
-        TopFieldCollector top =
-                new TopFieldCollectorManager(order(words), Math.max(wanted, 1), Integer.MAX_VALUE).newCollector();
         FacetedCollector collector = new FacetedCollector(top, counters);
-        searcher.search(query(text, words), Collecting.with(collector));
+        searcher.search(query(text), Collecting.with(collector));
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-        counters.forEach(counter -> facets.put(counter.field(), counter.counts()));
-        return new SearchAnswer(collector.total(), hits(top, wanted, words), facets, corrected);
+        counters.forEach(counter -> facets.put(counter.field(), counter.counts(question.facetValues())));
+        List<FieldDoc> found = found(top, first, end + 1);
+        return new SearchAnswer(
+                collector.total(),
+                true,
+                hits(found.subList(0, Math.clamp(end - first, 0, found.size())), words),
+                facets,
+                corrected,
+                end > first && found.size() > end - first ? next(found.get(end - first - 1)) : null);
     }
 
-    private Query query(Query text, List<String> words) {
+    private Query query(Query text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(Live.items(question.now()), Occur.FILTER)
                 .add(text, Occur.MUST);
-        Filter filter = question.filter();
-        if (filter.district() != null) {
-            query.add(new TermQuery(new Term(Fields.DISTRICT, filter.district())), Occur.FILTER);
-        }
-        if (filter.excludeId() != null) {
-            query.add(new TermQuery(new Term(Fields.KEY, ItemDocument.key(filter.excludeId()))), Occur.MUST_NOT);
-        }
-        Near near = question.near();
-        if (near != null) {
-            query.add(
-                    LatLonPoint.newDistanceQuery(
-                            Fields.POINT, near.centre().lat(), near.centre().lon(), near.radiusMetres()),
-                    Occur.FILTER);
-        }
-        if (!words.isEmpty()) {
-            query.add(recentNews(), Occur.SHOULD);
-        }
+        Narrowing.addTo(query, question.filter(), question.near());
         return query.build();
     }
 
     private Query recentNews() {
         Query recent = LongField.newDistanceFeatureQuery(
-                Fields.PUBLISHED_AT, Weights.RECENT_NEWS, Times.millis(question.now()), Weights.PIVOT_DAYS * DAY);
+                Fields.PUBLISHED_AT, Weights.RECENT_NEWS, moment.millis(), Weights.PIVOT_DAYS * DAY);
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.KIND, KIND_NEWS)), Occur.FILTER)
                 .add(recent, Occur.MUST)
                 .build();
     }
 
-    private org.apache.lucene.search.Sort order(List<String> words) {
-        Near near = question.near();
-        if (question.sort() == Sort.NEAREST && near != null) {
-            return new org.apache.lucene.search.Sort(
-                    LatLonDocValuesField.newDistanceSort(
-                            Fields.POINT, near.centre().lat(), near.centre().lon()),
-                    BY_NEWEST,
-                    BY_ID);
-        }
-        if (question.sort() == Sort.NEWEST || words.isEmpty()) {
-            return new org.apache.lucene.search.Sort(BY_NEWEST, BY_ID);
-        }
-        return new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, BY_NEWEST, BY_ID);
+    private static List<FieldDoc> found(TopFieldCollector top, int from, int end) {
+        return from >= end
+                ? List.of()
+                : Arrays.stream(top.topDocs(from, end - from).scoreDocs)
+                        .map(FieldDoc.class::cast)
+                        .toList();
     }
 
-    private List<Hit> hits(TopFieldCollector top, int wanted, List<String> words) throws IOException {
-        if (question.limit() == 0 || question.offset() >= wanted) {
-            return List.of();
-        }
-        HitReader reader = new HitReader(searcher.storedFields(), words, question.near());
-        List<Hit> hits = new ArrayList<>(question.limit());
-        for (ScoreDoc found : top.topDocs(question.offset(), wanted - question.offset()).scoreDocs) {
-            hits.add(reader.hit(found.doc));
+    private List<Hit> hits(List<FieldDoc> found, List<String> words) throws IOException {
+        HitReader reader = new HitReader(searcher.storedFields(), words, question);
+        List<Hit> hits = new ArrayList<>(found.size());
+        for (FieldDoc document : found) {
+            hits.add(reader.hit(document.doc, score(document)));
         }
         return List.copyOf(hits);
+    }
+
+    private String next(FieldDoc last) {
+        return new Cursor(moment, Arrays.asList(last.fields)).encode(question);
+    }
+
+    /** Lucene gives it as the first of what hits were ordered by. */
+    private static double score(FieldDoc found) {
+        return found.fields[0] instanceof Float score ? score : 0;
     }
 }

@@ -1,50 +1,60 @@
 package org.thongthin.search.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.thongthin.search.analysis.Fillers;
 import org.thongthin.search.analysis.Grams;
 import org.thongthin.search.analysis.Normaliser;
+import org.thongthin.search.analysis.PlaceKinds;
 import org.thongthin.search.analysis.Words;
 import org.thongthin.search.query.SearchQuestion;
 
 /**
- * A text as a Lucene query: what matches, by its words, and how well, by words, grams and phrases in one flat sum.
- * Whatever is typed is text; there are no operators.
+ * A text as Lucene queries: words and grams in one flat sum, and what only the best are asked. Whatever is typed is text;
+ * there are no operators.
  */
 final class TextQuery {
     /** What a question costs grows with its terms; no one means more than these. */
     private static final int MOST_WORDS = 40;
 
     private static final int MOST_GRAMS = 160;
-    private static final int MOST_PAIRS = 12;
+    private static final int MOST_PAIRS = 30;
 
+    private final String normalised;
     private final List<String> words;
     private final List<String> grams;
 
-    private TextQuery(List<String> words, List<String> grams) {
+    private TextQuery(String normalised, List<String> words, List<String> grams) {
+        this.normalised = normalised;
         this.words = words;
         this.grams = grams;
     }
 
     static TextQuery of(String text) {
         String normalised = Normaliser.normalise(text.substring(0, Math.min(text.length(), SearchQuestion.LONGEST)));
-        return new TextQuery(first(MOST_WORDS, Words.texts(normalised)), first(MOST_GRAMS, Grams.of(normalised)));
+        String telling = PlaceKinds.without(normalised);
+        return new TextQuery(
+                normalised, first(MOST_WORDS, Words.texts(telling)), different(MOST_GRAMS, Grams.of(telling)));
     }
 
     private static List<String> first(int most, List<String> terms) {
         return terms.subList(0, Math.min(most, terms.size()));
+    }
+
+    private static List<String> different(int most, List<String> terms) {
+        return first(most, List.copyOf(new LinkedHashSet<>(terms)));
+    }
+
+    String normalised() {
+        return normalised;
     }
 
     /** The words of the question, each once. */
@@ -52,52 +62,52 @@ final class TextQuery {
         return List.copyOf(new LinkedHashSet<>(words));
     }
 
-    /** Items that have enough of the words, whole or within others. */
-    Query strict(Matching matching) throws IOException {
-        return scored(matching.words(words(), grams));
+    /** The grams of the question, each once. */
+    List<String> grams() {
+        return grams;
     }
 
-    /** Items that have a good part of the grams: for words that no item has as they were typed. */
-    Query loose(Matching matching) throws IOException {
-        return scored(matching.loosely(words(), grams));
+    /** The words that an item is to have: not those that say nothing. */
+    List<String> telling() {
+        return Fillers.without(words()).stream()
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
-    private Query scored(Query matching) {
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
+    /** Whether it has words that only hold a sentence together. */
+    boolean isSentence() {
+        return Fillers.areIn(words());
+    }
+
+    /** How much of a title is in the text. */
+    TitleCoverage titleCoverage() {
+        return new TitleCoverage(normalised, different(MOST_GRAMS, Grams.of(normalised)));
+    }
+
+    /** Scores each different word and, at a lower weight, each different gram that an item has. */
+    void addTerms(BooleanQuery.Builder query) {
+        words().forEach(word -> query.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD));
+        grams.forEach(gram ->
+                query.add(new BoostQuery(new TermQuery(new Term(Fields.GRAMS, gram)), Weights.GRAM), Occur.SHOULD));
+    }
+
+    /** What an item that has every term, and much of it, would be scored by {@link #addTerms}, at most. */
+    float most(SteadySearcher searcher) throws IOException {
+        double most = 0;
+        for (String word : words()) {
+            most += searcher.rarity(new Term(Fields.WORDS, word));
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
-        counted(words).forEach((word, times) -> query.add(term(Fields.WORDS, word, times), Occur.SHOULD));
-        counted(grams)
-                .forEach((gram, times) -> query.add(term(Fields.GRAMS, gram, times * Weights.GRAM), Occur.SHOULD));
-        phrases().forEach(phrase -> query.add(phrase, Occur.SHOULD));
-        return query.build();
-    }
-
-    private static Map<String, Integer> counted(List<String> terms) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-        return counts;
-    }
-
-    private static Query term(String field, String text, float boost) {
-        return new BoostQuery(new TermQuery(new Term(field, text)), boost);
-    }
-
-    private List<Query> phrases() {
-        List<Query> phrases = new ArrayList<>();
-        if (words.size() < 2) {
-            return phrases;
+        for (String gram : grams) {
+            most += Weights.GRAM * searcher.rarity(new Term(Fields.GRAMS, gram));
         }
-        phrases.add(phrase(Fields.TITLE_PHRASES, words, Weights.TITLE_PHRASE));
-        phrases.add(phrase(Fields.BODY_PHRASES, words, Weights.BODY_PHRASE));
-        for (int i = 0; words.size() > 2 && i + 1 < words.size() && i < MOST_PAIRS; i++) {
-            phrases.add(phrase(Fields.BODY_PHRASES, words.subList(i, i + 2), Weights.PAIR));
-        }
-        return phrases;
+        return (float) most;
     }
 
-    private static Query phrase(String field, List<String> words, float boost) {
-        return new BoostQuery(new PhraseQuery(field, words.toArray(String[]::new)), boost);
+    /** Scores how near to each other words stand that the question has side by side. */
+    void addCloseness(BooleanQuery.Builder query) {
+        for (int i = 0; i + 1 < words.size() && i < MOST_PAIRS; i++) {
+            Query pair = new PhraseQuery(Weights.PAIR_SLOP, Fields.WORDS, words.get(i), words.get(i + 1));
+            query.add(new BoostQuery(pair, Weights.PAIR), Occur.SHOULD);
+        }
     }
 }

@@ -52,7 +52,7 @@ class ConcurrencyTest {
             assertThat(answers.get()).isGreaterThan(STEPS);
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            assertThat(paths.filter(Files::isDirectory)).hasSize(1);
+            assertThat(paths.filter(Files::isDirectory)).hasSize(2);
         }
     }
 

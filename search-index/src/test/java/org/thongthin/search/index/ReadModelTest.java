@@ -131,7 +131,7 @@ class ReadModelTest {
     }
 
     @Test
-    void aRebuildIsSeenOnlyWhenItIsSwappedInAndTheOldFilesGo() throws IOException {
+    void aRebuildIsSeenOnlyWhenItIsSwappedInAndTheOneBeforeIsKept() throws IOException {
         try (ReadModel readModel = ReadModel.open(folder)) {
             readModel.apply(List.of(landmark("old", "เก่า").put()), "e.1");
             try (Rebuild rebuild = readModel.rebuild()) {
@@ -142,12 +142,45 @@ class ReadModelTest {
             assertThat(readModel.cursor()).isEqualTo("f.9");
             assertThat(readModel.item("old", NOW)).isNull();
             assertThat(readModel.item("new", NOW)).isNotNull();
-            assertThat(generations()).hasSize(1);
+            assertThat(generations()).hasSize(2);
             readModel.apply(List.of(landmark("next", "ต่อไป").put()), "f.10");
         }
         try (ReadModel readModel = ReadModel.open(folder)) {
             assertThat(readModel.cursor()).isEqualTo("f.10");
             assertThat(readModel.search(question("")).total()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void ofManyRebuildsOnlyTheOneBeforeIsKept() throws IOException {
+        try (ReadModel readModel = ReadModel.open(folder)) {
+            for (int i = 0; i < 4; i++) {
+                try (Rebuild rebuild = readModel.rebuild()) {
+                    rebuild.swap("f." + i);
+                }
+                assertThat(generations()).hasSize(i == 0 ? 1 : 2);
+            }
+        }
+        ReadModel.open(folder).close();
+        assertThat(generations()).hasSize(2);
+    }
+
+    @Test
+    void aRebuildAddsUpWhatItHoldsSoThatItCanBeComparedWithItsSource() {
+        try (ReadModel readModel = ReadModel.open(folder);
+                Rebuild rebuild = readModel.rebuild()) {
+            rebuild.add(landmark("1", "หนึ่ง").source("{\"a\":1}").put());
+            rebuild.add(landmark("2", "สอง").source("old").put());
+            rebuild.add(landmark("2", "สอง").source("{\"b\":2}").put());
+            rebuild.add(put("organisation", "1", "{\"code\":\"1\",\"nameTh\":\"อบต.ก\"}"));
+            Contents contents = rebuild.contents();
+            assertThat(contents.of(Contents.ITEMS))
+                    .isEqualTo(Tally.NONE.with("2", "{\"b\":2}").with("1", "{\"a\":1}"));
+            assertThat(contents.of("organisation"))
+                    .isEqualTo(Tally.NONE.with("1", "{\"code\":\"1\",\"nameTh\":\"อบต.ก\"}"));
+            assertThat(contents.of("category")).isEqualTo(Tally.NONE);
+            rebuild.swap("e.1");
+            assertThat(readModel.cursor()).isEqualTo("e.1");
         }
     }
 

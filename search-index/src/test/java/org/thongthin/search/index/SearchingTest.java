@@ -157,7 +157,7 @@ class SearchingTest {
         assertThat(ids(answer)).containsExactly("honey");
         assertThat(answer.corrected()).isEqualTo("น้ำผึ้ง");
         answer = readModel.search(question("ย้ฟืนท"));
-        assertThat(ids(answer)).containsExactly("stupa");
+        assertThat(ids(answer)).startsWith("stupa");
         assertThat(answer.corrected()).isEqualTo("phanom");
         assertThat(readModel.search(question("พระธาตุ")).corrected()).isNull();
     }
