@@ -44,7 +44,7 @@ final class Characters {
 
     /** Most of every text: printable ASCII and Thai but for ฯ and ๆ. */
     private static boolean isPlain(char c) {
-        return (c > ' ' && c < 0x7F) || (isThai(c) && c != 'ฯ' && c != 'ๆ');
+        return (c > ' ' && c < 0x7F) || (Thai.is(c) && c != 'ฯ' && c != 'ๆ');
     }
 
     /** ฯลฯ, "and so on": the ล in its middle is no word. */
@@ -68,15 +68,11 @@ final class Characters {
 
     private static boolean isThaiOrAscii(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80 && !isThai(text.charAt(i))) {
+            if (text.charAt(i) >= 0x80 && !Thai.is(text.charAt(i))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isThai(int c) {
-        return c >= 0x0E00 && c <= 0x0E7F;
     }
 
     /** Form by form between two boundaries, so that every character keeps a place in the source. */
@@ -107,7 +103,7 @@ final class Characters {
             char c = text.charAt(i);
             if (c >= '๐' && c <= '๙') {
                 out.append((char) (c - '๐' + '0'), text.source(i));
-            } else if (c < 0x80 || isThai(c)) {
+            } else if (c < 0x80 || Thai.is(c)) {
                 out.append(Character.toLowerCase(c), text.source(i));
             } else if (!isAccent(c)) {
                 one[0] = Character.toLowerCase(c);

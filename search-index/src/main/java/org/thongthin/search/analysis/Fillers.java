@@ -1,6 +1,7 @@
 package org.thongthin.search.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ public final class Fillers {
     }
 
     /** Whether some of the words say nothing. */
-    public static boolean areIn(List<String> words) {
+    public static boolean areIn(Collection<String> words) {
         return words.stream().anyMatch(FILLERS::contains);
     }
 

@@ -47,7 +47,7 @@ public final class Keyboard {
 
     /** The text as the other layout would have typed it: Thai where it is mostly Latin, Latin where mostly Thai. */
     public static String otherLayout(String typed) {
-        long thai = typed.chars().filter(c -> c >= 0x0E00 && c <= 0x0E7F).count();
+        long thai = typed.chars().filter(Thai::is).count();
         long latin = typed.chars().filter(c -> c > ' ' && c < 0x7F).count();
         Map<Character, Character> pairs = thai > latin ? TO_LATIN : TO_THAI;
         StringBuilder converted = new StringBuilder(typed.length());

@@ -1,11 +1,8 @@
 package org.thongthin.search.evaluation;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import org.thongthin.search.index.IndexedItem;
 import org.thongthin.search.index.ReadModel;
-import org.thongthin.search.index.ReadModelChange;
 import org.thongthin.search.index.Rebuild;
 import org.thongthin.search.query.Filter;
 import org.thongthin.search.query.SearchQuestion;
@@ -13,8 +10,6 @@ import org.thongthin.search.query.Sort;
 
 /** The read model, filled and asked as the site does it; the documents are landmarks, which have no age. */
 final class Ours implements Contender {
-    private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
-
     private final ReadModel readModel;
     private final Rebuild rebuild;
 
@@ -25,26 +20,7 @@ final class Ours implements Contender {
 
     @Override
     public void add(TestSet.Text document) {
-        rebuild.add(new ReadModelChange.PutItem(new IndexedItem(
-                document.id(),
-                "landmark",
-                document.title(),
-                null,
-                null,
-                document.text(),
-                "",
-                null,
-                "0",
-                "0",
-                null,
-                List.of(),
-                null,
-                NOW,
-                null,
-                null,
-                null,
-                List.of(),
-                "{}")));
+        rebuild.add(PlainItem.put(document.id(), document.title(), document.text()));
     }
 
     @Override
@@ -55,7 +31,7 @@ final class Ours implements Contender {
     @Override
     public List<Ranked> search(String text, int limit) {
         return readModel
-                .search(new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, limit, NOW))
+                .search(new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, limit, PlainItem.NOW))
                 .hits()
                 .stream()
                 .map(hit -> new Ranked(hit.id(), hit.score()))

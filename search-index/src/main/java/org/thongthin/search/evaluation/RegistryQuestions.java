@@ -1,15 +1,12 @@
 package org.thongthin.search.evaluation;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.thongthin.search.index.IndexedItem;
 import org.thongthin.search.index.ReadModel;
-import org.thongthin.search.index.ReadModelChange;
 import org.thongthin.search.index.Rebuild;
 import org.thongthin.search.query.Filter;
 import org.thongthin.search.query.Hit;
@@ -18,7 +15,6 @@ import org.thongthin.search.query.Sort;
 
 /** Asks a read model of nothing but a registry for the local governments in it. The same registry is always asked the same. */
 final class RegistryQuestions {
-    private static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
     private static final int RANKS = 10;
     private static final int SEED = 20_261_120;
 
@@ -36,33 +32,11 @@ final class RegistryQuestions {
     /** One document a local government: its full name, and its district and province as the text. */
     static RegistryQuestions fill(ReadModel readModel, List<Lao> laos) {
         try (Rebuild rebuild = readModel.rebuild()) {
-            laos.forEach(lao -> rebuild.add(new ReadModelChange.PutItem(item(lao))));
+            laos.forEach(lao ->
+                    rebuild.add(PlainItem.put(lao.code(), lao.fullName(), lao.district() + " " + lao.province())));
             rebuild.swap("registry");
         }
         return new RegistryQuestions(readModel, laos);
-    }
-
-    private static IndexedItem item(Lao lao) {
-        return new IndexedItem(
-                lao.code(),
-                "landmark",
-                lao.fullName(),
-                null,
-                null,
-                lao.district() + " " + lao.province(),
-                "",
-                null,
-                "0",
-                "0",
-                null,
-                List.of(),
-                null,
-                NOW,
-                null,
-                null,
-                null,
-                List.of(),
-                "{}");
     }
 
     /** @param every asks only one of so many */
@@ -95,7 +69,7 @@ final class RegistryQuestions {
 
     private List<Hit> search(String text) {
         return readModel
-                .search(new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, RANKS, NOW))
+                .search(new SearchQuestion(text, Filter.none(), null, Sort.RELEVANCE, 0, RANKS, PlainItem.NOW))
                 .hits();
     }
 

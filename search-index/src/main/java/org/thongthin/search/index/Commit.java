@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in every Lucene commit beside the documents. */
 record Commit(Version version, @Nullable String cursor) {
     /** Raise it when documents of the same changes come out differently. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     static Commit read(Map<String, String> data) {
         Version version = new Version(data.getOrDefault("schema", "none"), data.getOrDefault("analysis", "none"));

@@ -52,6 +52,9 @@ final class Fields {
     static final String UNTIL = "until";
     static final String MEDIA = "media";
 
+    /** Before the name of a number. */
+    static final String NUMBER = "number.";
+
     /** What a suggestion says, for names of reference data; an item is suggested by its titles. */
     static final String NAME = "name";
 

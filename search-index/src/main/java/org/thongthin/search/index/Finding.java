@@ -2,7 +2,6 @@ package org.thongthin.search.index;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,22 +50,23 @@ final class Finding {
         this.matching = new Matching(searcher);
     }
 
-    /** The words that it is found by: those of the text, and of other ways to ask the same. */
-    List<String> words(TextQuery text) {
-        Set<String> words = new LinkedHashSet<>(text.words());
-        synonyms.ways(text.normalised())
-                .forEach(way -> words.addAll(TextQuery.of(way.text()).words()));
-        return List.copyOf(words);
+    /** @param words by which it was found, normalised */
+    record Found(Candidates candidates, Set<String> words) {
+        boolean isEmpty() {
+            return candidates.isEmpty();
+        }
     }
 
     /** Items that have all of a few words, or enough of what many words say, in the text's own words or others. */
-    Candidates strictly(TextQuery text) throws IOException {
+    Found strictly(TextQuery text) throws IOException {
         Candidates found = inItsWords(text);
+        Set<String> words = new LinkedHashSet<>(text.words());
         for (Synonyms.Way way : synonyms.ways(text.normalised())) {
             TextQuery other = TextQuery.of(way.text());
             found = found.or(inItsWords(other), part(way, other, text));
+            words.addAll(other.words());
         }
-        return found;
+        return new Found(found, words);
     }
 
     /** What is found by rarer words, or by more of them, is no better for it than what was typed. */
@@ -87,10 +87,10 @@ final class Finding {
     }
 
     /** Items that nearly have it: for words that no item has as they were typed. */
-    Candidates loosely(TextQuery text) throws IOException {
+    Found loosely(TextQuery text) throws IOException {
         NameQuery names = names(text);
         Query nearly = matching.loosely(text.telling(), text.grams(), names);
-        return found(text, terms(text, names).add(nearly, Occur.FILTER), ALL, ANY);
+        return new Found(found(text, terms(text, names).add(nearly, Occur.FILTER), ALL, ANY), text.words());
     }
 
     private NameQuery names(TextQuery text) throws IOException {
@@ -99,7 +99,7 @@ final class Finding {
 
     private BooleanQuery.Builder terms(TextQuery text, NameQuery names) throws IOException {
         BooleanQuery.Builder terms = new BooleanQuery.Builder().add(among, Occur.FILTER);
-        text.addTerms(terms);
+        text.addTerms(terms, searcher);
         names.addTo(terms, text.isSentence() ? Weights.NAMES_IN_SENTENCE : 1);
         return terms.setMinimumNumberShouldMatch(1);
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -58,7 +57,7 @@ final class Generation {
     /** An empty one, committed; where that fails, for want of space for example, nothing of it stays. */
     static Generation create(Path path, Version version) throws IOException {
         try {
-            return opened(path, sorted(config(IndexWriterConfig.OpenMode.CREATE)), new Commit(version, null), true);
+            return opened(path, WriterConfig.toCreate(), new Commit(version, null), true);
         } catch (IOException | RuntimeException e) {
             try {
                 Generations.delete(path);
@@ -83,8 +82,7 @@ final class Generation {
             if (!ours && !commit.version().isReadable()) {
                 throw new UnfitIndexException("it is of " + commit.version() + ", we are of " + version);
             }
-            IndexWriterConfig config = config(IndexWriterConfig.OpenMode.APPEND);
-            return opened(path, ours ? sorted(config) : config.setMergePolicy(NoMergePolicy.INSTANCE), commit, ours);
+            return opened(path, ours ? WriterConfig.toGoOn() : WriterConfig.toTakeAway(), commit, ours);
         }
     }
 
@@ -119,19 +117,6 @@ final class Generation {
             Damage.requireNone(reader);
             return Commit.read(reader.getIndexCommit().getUserData());
         }
-    }
-
-    private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig()
-                .setOpenMode(mode)
-                .setSimilarity(Searchers.SIMILARITY)
-                .setRAMBufferSizeMB(32)
-                .setCommitOnClose(false);
-    }
-
-    /** Another version's may be in another order, which Lucene refuses to go on with. */
-    private static IndexWriterConfig sorted(IndexWriterConfig config) {
-        return config.setIndexSort(SuggestionFields.BEST_FIRST);
     }
 
     Path path() {

@@ -32,9 +32,9 @@ final class HitReader {
     private final @Nullable Near near;
 
     /** @param words of the question, normalised */
-    HitReader(StoredFields stored, List<String> words, SearchQuestion question) {
+    HitReader(StoredFields stored, Set<String> words, SearchQuestion question) {
         this.stored = stored;
-        this.snippets = new Snippets(words);
+        this.snippets = new Snippets(List.copyOf(words));
         this.language = question.language();
         this.near = question.near();
     }

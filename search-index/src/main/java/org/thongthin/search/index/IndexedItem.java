@@ -2,6 +2,7 @@ package org.thongthin.search.index;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.search.query.GeoPoint;
 
@@ -20,6 +21,7 @@ import org.thongthin.search.query.GeoPoint;
  *     by the clock of Bangkok
  * @param until from this time on the item matches nothing and is not given; null for never
  * @param media hashes of the pictures that the item shows
+ * @param numbers what can be compared and added up, by name; finite
  * @param source stored and given back verbatim
  */
 public record IndexedItem(
@@ -44,56 +46,12 @@ public record IndexedItem(
         @Nullable Instant occursUntil,
         @Nullable Instant until,
         List<String> media,
+        Map<String, Double> numbers,
         String source) {
 
     public IndexedItem {
+        numbers = Map.copyOf(numbers);
         names = List.copyOf(names);
         media = List.copyOf(media);
-    }
-
-    /** One of which neither English texts nor the owner's type and region are known. */
-    public IndexedItem(
-            String id,
-            String kind,
-            String title,
-            @Nullable String titleEn,
-            @Nullable String summary,
-            String bodyText,
-            String facts,
-            @Nullable String category,
-            String ownerCode,
-            String provinceCode,
-            @Nullable String districtCode,
-            List<String> names,
-            @Nullable GeoPoint point,
-            Instant publishedAt,
-            @Nullable Instant occursFrom,
-            @Nullable Instant occursUntil,
-            @Nullable Instant until,
-            List<String> media,
-            String source) {
-        this(
-                id,
-                kind,
-                title,
-                titleEn,
-                summary,
-                bodyText,
-                null,
-                facts,
-                category,
-                ownerCode,
-                null,
-                null,
-                provinceCode,
-                districtCode,
-                names,
-                point,
-                publishedAt,
-                occursFrom,
-                occursUntil,
-                until,
-                media,
-                source);
     }
 }

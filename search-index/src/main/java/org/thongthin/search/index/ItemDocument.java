@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -26,8 +27,8 @@ import org.thongthin.search.query.GeoPoint;
 final class ItemDocument {
     static final String TYPE = "item";
 
-    private static final FieldType WEIGHTED = indexed(IndexOptions.DOCS_AND_FREQS);
-    private static final FieldType POSITIONED = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WEIGHTED = TermFields.type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType POSITIONED = TermFields.type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final Document document = new Document();
     private final TermStream words = new TermStream();
@@ -36,14 +37,6 @@ final class ItemDocument {
 
     private ItemDocument(WholeNames known) {
         this.names = new NameTerms(known);
-    }
-
-    private static FieldType indexed(IndexOptions options) {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.freeze();
-        return type;
     }
 
     static String key(String id) {
@@ -58,6 +51,9 @@ final class ItemDocument {
         made.facets(item);
         made.times(item);
         made.place(item.point());
+        item.numbers()
+                .forEach((name, number) ->
+                        made.document.add(new DoubleField(Fields.NUMBER + name, number, Field.Store.YES)));
         for (String hash : item.media()) {
             made.document.add(new StringField(Fields.MEDIA, hash, Field.Store.YES));
             made.document.add(new SortedSetDocValuesField(Fields.MEDIA, new BytesRef(hash)));

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.thongthin.search.analysis.Grams;
 import org.thongthin.search.analysis.Keyboard;
 import org.thongthin.search.analysis.Normaliser;
 import org.thongthin.search.analysis.SoundTerms;
+import org.thongthin.search.analysis.Thai;
 import org.thongthin.search.query.SearchQuestion;
 
 /**
@@ -23,10 +23,10 @@ final class Layouts {
     /** The other layout is to explain so much more. */
     private static final double CLEARLY = 0.35;
 
-    private final IndexReader reader;
+    private final SteadySearcher searcher;
 
-    Layouts(IndexReader reader) {
-        this.reader = reader;
+    Layouts(SteadySearcher searcher) {
+        this.searcher = searcher;
     }
 
     /** What was typed, and what the same keys give on other layouts. */
@@ -59,13 +59,13 @@ final class Layouts {
         for (String part : normalised.split(" ")) {
             signs += isNumber(part)
                     ? 0
-                    : (int) part.chars().filter(c -> !isThai((char) c)).count();
+                    : (int) part.chars().filter(c -> !Thai.is(c)).count();
         }
         List<String> grams = Grams.of(normalised).stream()
-                .filter(gram -> gram.chars().allMatch(c -> isThai((char) c)))
+                .filter(gram -> gram.chars().allMatch(c -> Thai.is(c)))
                 .toList();
         for (String gram : grams) {
-            explained += reader.docFreq(new Term(Fields.GRAMS, gram)) > 0 ? 1 : 0;
+            explained += searcher.has(new Term(Fields.GRAMS, gram)) ? 1 : 0;
         }
         int all = signs + grams.size();
         return all == 0 ? 1 : explained / all;
@@ -75,10 +75,10 @@ final class Layouts {
     private int latin(SoundTerms.Asked asked) throws IOException {
         boolean[] known = new boolean[asked.words().size()];
         for (int i = 0; i < known.length; i++) {
-            known[i] = reader.docFreq(new Term(Fields.WORDS, asked.words().get(i))) > 0;
+            known[i] = searcher.has(new Term(Fields.WORDS, asked.words().get(i)));
         }
         for (SoundTerms.Whole whole : asked.wholes()) {
-            if (reader.docFreq(new Term(Fields.SOUNDS, whole.term())) > 0) {
+            if (searcher.has(new Term(Fields.SOUNDS, whole.term()))) {
                 Arrays.fill(known, whole.from(), whole.to(), true);
             }
         }
@@ -92,9 +92,5 @@ final class Layouts {
     /** A number says the same on both layouts. */
     private static boolean isNumber(String part) {
         return part.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static boolean isThai(char c) {
-        return c >= 0x0E00 && c <= 0x0E7F;
     }
 }

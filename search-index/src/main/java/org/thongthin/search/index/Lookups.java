@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFields;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
@@ -47,6 +49,28 @@ final class Lookups {
                         .add(new TermQuery(new Term(Fields.KEY, ReferenceDocuments.key(type, id))), Occur.FILTER)
                         .add(ofType(type), Occur.FILTER)
                         .build());
+    }
+
+    static Optional<Instant> nextEnd(IndexSearcher searcher, Instant now) throws IOException {
+        Sort byEnd = new Sort(LongField.newSortField(Fields.UNTIL, false, SortedNumericSelector.Type.MIN));
+        ScoreDoc[] first = searcher.search(ends(now, Instant.MAX), 1, byEnd).scoreDocs;
+        return first.length == 0
+                ? Optional.empty()
+                : Optional.of(Instant.ofEpochMilli((long) ((FieldDoc) first[0]).fields[0]));
+    }
+
+    static List<String> ended(IndexSearcher searcher, Instant after, Instant now, int most) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        List<String> sources = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(ends(after, now), most).scoreDocs) {
+            sources.add(source(stored, hit.doc));
+        }
+        return sources;
+    }
+
+    /** Items that end after the one moment, the other one included: at its end an item is gone. */
+    private static Query ends(Instant after, Instant last) {
+        return LongField.newRangeQuery(Fields.UNTIL, Math.addExact(Times.millis(after), 1), Times.millis(last));
     }
 
     private static Optional<String> source(IndexSearcher searcher, Query query) throws IOException {

@@ -11,8 +11,8 @@ import org.thongthin.search.analysis.Word;
 
 /** What an item is called and which names it mentions, whole and by their sound, on the way into the index. */
 final class NameTerms {
-    private static final FieldType PRESENT = indexed(IndexOptions.DOCS);
-    private static final FieldType COUNTED = indexed(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PRESENT = TermFields.type(IndexOptions.DOCS);
+    private static final FieldType COUNTED = TermFields.type(IndexOptions.DOCS_AND_FREQS);
 
     private final WholeNames known;
     private final TermStream names = new TermStream();
@@ -20,15 +20,6 @@ final class NameTerms {
 
     NameTerms(WholeNames known) {
         this.known = known;
-    }
-
-    private static FieldType indexed(IndexOptions options) {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.setOmitNorms(options == IndexOptions.DOCS);
-        type.freeze();
-        return type;
     }
 
     void heading(String normalised) {

@@ -16,10 +16,14 @@ import org.thongthin.search.query.Sort;
 enum Ordering {
     BEST(Float.class),
     NEWEST(null),
-    NEAREST(Double.class);
+    NEAREST(Double.class),
+    SOONEST(Long.class),
+    LATEST(Long.class);
 
     private static final SortField BY_TIME =
             LongField.newSortField(Fields.PUBLISHED_AT, true, SortedNumericSelector.Type.MIN);
+    private static final SortField SOONEST_FIRST = byOccurrence(false, Long.MAX_VALUE);
+    private static final SortField LATEST_FIRST = byOccurrence(true, Long.MIN_VALUE);
     private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
     private final List<Class<?>> values = new ArrayList<>();
@@ -37,6 +41,8 @@ enum Ordering {
             case NEAREST -> near == null ? of(Sort.RELEVANCE, null, scored) : NEAREST;
             case RELEVANCE -> scored ? BEST : NEWEST;
             case NEWEST -> NEWEST;
+            case SOONEST -> SOONEST;
+            case LATEST -> LATEST;
         };
     }
 
@@ -45,7 +51,15 @@ enum Ordering {
             case BEST -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, BY_TIME, BY_ID);
             case NEWEST -> new org.apache.lucene.search.Sort(BY_TIME, BY_ID);
             case NEAREST -> new org.apache.lucene.search.Sort(distance(near), BY_TIME, BY_ID);
+            case SOONEST -> new org.apache.lucene.search.Sort(SOONEST_FIRST, BY_TIME, BY_ID);
+            case LATEST -> new org.apache.lucene.search.Sort(LATEST_FIRST, BY_TIME, BY_ID);
         };
+    }
+
+    private static SortField byOccurrence(boolean reverse, long withoutTime) {
+        SortField field = LongField.newSortField(Fields.OCCURS_FROM, reverse, SortedNumericSelector.Type.MIN);
+        field.setMissingValue(withoutTime);
+        return field;
     }
 
     private static SortField distance(@Nullable Near near) {

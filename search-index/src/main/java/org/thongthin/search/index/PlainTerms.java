@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Terms of which only matters whether a document has them: one field, which costs far less than one a term. */
 final class PlainTerms extends TokenStream {
-    private static final FieldType TYPE = type();
+    private static final FieldType TYPE = TermFields.type(IndexOptions.DOCS);
 
     private final BytesTermAttribute termAttribute = addAttribute(BytesTermAttribute.class);
     private final Collection<String> terms;
@@ -20,15 +20,6 @@ final class PlainTerms extends TokenStream {
     private PlainTerms(Collection<String> terms) {
         this.terms = terms;
         this.next = terms.iterator();
-    }
-
-    private static FieldType type() {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setOmitNorms(true);
-        type.setIndexOptions(IndexOptions.DOCS);
-        type.freeze();
-        return type;
     }
 
     static Field field(String name, Collection<String> terms) {

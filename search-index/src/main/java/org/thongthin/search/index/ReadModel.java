@@ -7,10 +7,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.search.analysis.WholeNames;
+import org.thongthin.search.query.Filter;
+import org.thongthin.search.query.NumberSum;
 import org.thongthin.search.query.SearchAnswer;
 import org.thongthin.search.query.SearchQuestion;
 import org.thongthin.search.query.Suggestion;
@@ -181,9 +184,40 @@ public final class ReadModel implements AutoCloseable {
                 searcher -> new Searching(searcher, question, synonyms.of(searcher), names).plainly());
     }
 
+    /**
+     * Adds up numbers of the items that pass a filter now, in one pass.
+     *
+     * @return by name, for each that is asked for
+     */
+    public Map<String, NumberSum> sums(Filter filter, List<String> numbers, Instant now) {
+        return read(searcher -> Sums.of(searcher, filter, numbers, now));
+    }
+
     /** The item's source; null where there is none or its {@code until} is not after now. */
     public @Nullable String item(String id, Instant now) {
         return read(searcher -> Lookups.item(searcher, id, now)).orElse(null);
+    }
+
+    /**
+     * The sources of items that are public now, in the order of their ids (of their UTF-8 bytes), to go through all of them
+     * piece by piece: an item that stays is met once, however many come and go meanwhile.
+     *
+     * @param kind the code of a kind; null for all of them
+     * @param after the id behind which to go on, whether there is such an item or not; null for the start
+     * @param limit at most so many; fewer only at the end
+     */
+    public List<String> items(@Nullable String kind, @Nullable String after, int limit, Instant now) {
+        return read(searcher -> new Walk(searcher, kind, now).sources(after, limit));
+    }
+
+    /** How many items are public now. @param kind the code of a kind; null for all of them */
+    public int count(@Nullable String kind, Instant now) {
+        return read(searcher -> searcher.count(kind == null ? Live.items(now) : Live.items(Fields.KIND, kind, now)));
+    }
+
+    /** In that order, the id of every n-th item that is public now: where each full group of n ends. */
+    public List<String> itemIds(int every, Instant now) {
+        return read(searcher -> new Walk(searcher, null, now).every(every));
     }
 
     /** The reference's source; null where there is none. */
@@ -204,6 +238,20 @@ public final class ReadModel implements AutoCloseable {
     /** Whether an item that is public now shows the picture. */
     public boolean refersToMedia(String hash, Instant now) {
         return read(searcher -> Lookups.exists(searcher, Live.items(Fields.MEDIA, hash, now)));
+    }
+
+    /** When the next of the items that are public now ends; null where none of them does. */
+    public @Nullable Instant nextEnd(Instant now) {
+        return read(searcher -> Lookups.nextEnd(searcher, now)).orElse(null);
+    }
+
+    /**
+     * The sources of items whose {@code until} came after the one moment and no later than now, in no order.
+     *
+     * @param most where there are more, the others are left out
+     */
+    public List<String> ended(Instant after, Instant now, int most) {
+        return read(searcher -> Lookups.ended(searcher, after, now, most));
     }
 
     /** The hashes of all pictures that items show, expired ones too, in order and each once. */

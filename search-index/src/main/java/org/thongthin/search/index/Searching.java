@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -48,7 +49,7 @@ final class Searching {
 
     SearchAnswer answer() throws IOException {
         if (question.text().isBlank()) {
-            return answer(MatchAllDocsQuery.INSTANCE, List.of(), null);
+            return answer(MatchAllDocsQuery.INSTANCE, Set.of(), null);
         }
         List<String> layouts = Layouts.of(question.text());
         int layout = moment.isNew() ? layout(layouts) : moment.way().layout();
@@ -59,7 +60,7 @@ final class Searching {
     }
 
     private int layout(List<String> layouts) throws IOException {
-        return question.exact() ? 0 : new Layouts(searcher.getIndexReader()).meant(layouts);
+        return question.exact() ? 0 : new Layouts(searcher).meant(layouts);
     }
 
     private SearchAnswer answer(String text, int layout) throws IOException {
@@ -68,13 +69,14 @@ final class Searching {
         String corrected = layout == 0 ? null : text;
         if (moment.isNew() || !moment.way().loosely()) {
             moment.take(new Moment.Way(layout, false));
-            Candidates found = finding.strictly(asked);
+            Finding.Found found = finding.strictly(asked);
             if (!found.isEmpty() || !moment.isNew()) {
-                return answer(found, finding.words(asked), corrected);
+                return answer(found.candidates(), found.words(), corrected);
             }
         }
         moment.take(new Moment.Way(layout, true));
-        return answer(finding.loosely(asked), asked.words(), corrected);
+        Finding.Found found = finding.loosely(asked);
+        return answer(found.candidates(), found.words(), corrected);
     }
 
     /** For an index whose words stand in it otherwise: what has all of them, and nothing finer. */
@@ -82,13 +84,13 @@ final class Searching {
         if (question.text().isBlank()) {
             return answer();
         }
-        List<String> words = TextQuery.of(question.text()).words();
+        Set<String> words = TextQuery.of(question.text()).words();
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.forEach(word -> all.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.MUST));
         return answer(all.build(), words, null);
     }
 
-    private SearchAnswer answer(Query text, List<String> words, @Nullable String corrected) throws IOException {
+    private SearchAnswer answer(Query text, Set<String> words, @Nullable String corrected) throws IOException {
         Ordering ordering = Ordering.of(question.sort(), question.near(), !words.isEmpty());
         if (cursor != null) {
             ordering.require(cursor);
@@ -142,7 +144,7 @@ final class Searching {
                         .toList();
     }
 
-    private List<Hit> hits(List<FieldDoc> found, List<String> words) throws IOException {
+    private List<Hit> hits(List<FieldDoc> found, Set<String> words) throws IOException {
         HitReader reader = new HitReader(searcher.storedFields(), words, question);
         List<Hit> hits = new ArrayList<>(found.size());
         for (FieldDoc document : found) {

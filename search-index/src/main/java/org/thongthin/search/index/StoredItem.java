@@ -3,7 +3,9 @@ package org.thongthin.search.index;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -95,7 +97,20 @@ final class StoredItem {
                 time(Fields.OCCURS_UNTIL),
                 time(Fields.UNTIL),
                 List.of(document.getValues(Fields.MEDIA)),
+                numbers(),
                 text(Fields.SOURCE));
+    }
+
+    private Map<String, Double> numbers() {
+        Map<String, Double> numbers = new HashMap<>();
+        for (IndexableField field : document) {
+            if (field.name().startsWith(Fields.NUMBER)) {
+                numbers.put(
+                        field.name().substring(Fields.NUMBER.length()),
+                        field.numericValue().doubleValue());
+            }
+        }
+        return numbers;
     }
 
     private String text(String field) {

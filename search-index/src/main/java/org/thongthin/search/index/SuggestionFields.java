@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.thongthin.search.analysis.Grams;
 import org.thongthin.search.analysis.NormalisedText;
 import org.thongthin.search.analysis.Normaliser;
+import org.thongthin.search.analysis.Thai;
 import org.thongthin.search.analysis.Word;
 import org.thongthin.search.analysis.Words;
 import org.thongthin.search.query.Mark;
@@ -106,18 +107,14 @@ final class SuggestionFields {
             return true;
         }
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        if (after == ' ' || isThai(after)) {
+        if (after == ' ' || Thai.is(after)) {
             return false;
         }
         int before = at - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return before >= 0 && !isThai(text.charAt(before));
-    }
-
-    private static boolean isThai(char c) {
-        return c >= 0x0E00 && c <= 0x0E7F;
+        return before >= 0 && !Thai.is(text.charAt(before));
     }
 
     /** Where the text has the key, in whole clusters; null where it has not. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.thongthin.search.analysis.Normaliser;
+import org.thongthin.search.analysis.Thai;
 import org.thongthin.search.analysis.Word;
 import org.thongthin.search.analysis.Words;
 
@@ -122,7 +123,7 @@ final class Synonyms {
     private static boolean[] boundaries(String text) {
         boolean[] boundaries = new boolean[text.length() + 1];
         for (int i = 1; i < text.length(); i++) {
-            boundaries[i] = isThai(text.charAt(i - 1)) != isThai(text.charAt(i));
+            boundaries[i] = Thai.is(text.charAt(i - 1)) != Thai.is(text.charAt(i));
         }
         for (Word word : Words.of(text)) {
             boundaries[word.start()] = true;
@@ -145,11 +146,7 @@ final class Synonyms {
             return true;
         }
         return term.length() >= CERTAIN
-                && term.chars().allMatch(Synonyms::isThai)
+                && term.chars().allMatch(Thai::is)
                 && (end == text.length() || Character.getType(text.charAt(end)) != Character.NON_SPACING_MARK);
-    }
-
-    private static boolean isThai(int c) {
-        return c >= 0x0E00 && c <= 0x0E7F;
     }
 }

@@ -3,13 +3,13 @@ package org.thongthin.search.index;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.thongthin.search.analysis.Fillers;
 import org.thongthin.search.analysis.Grams;
 import org.thongthin.search.analysis.Normaliser;
@@ -31,11 +31,17 @@ final class TextQuery {
     private final String normalised;
     private final List<String> words;
     private final List<String> grams;
+    private final Set<String> different;
+    private final List<String> telling;
 
     private TextQuery(String normalised, List<String> words, List<String> grams) {
         this.normalised = normalised;
         this.words = words;
         this.grams = grams;
+        this.different = new LinkedHashSet<>(words);
+        this.telling = Fillers.without(List.copyOf(different)).stream()
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
     static TextQuery of(String text) {
@@ -58,8 +64,8 @@ final class TextQuery {
     }
 
     /** The words of the question, each once. */
-    List<String> words() {
-        return List.copyOf(new LinkedHashSet<>(words));
+    Set<String> words() {
+        return different;
     }
 
     /** The grams of the question, each once. */
@@ -69,14 +75,12 @@ final class TextQuery {
 
     /** The words that an item is to have: not those that say nothing. */
     List<String> telling() {
-        return Fillers.without(words()).stream()
-                .filter(word -> word.length() > 1)
-                .toList();
+        return telling;
     }
 
     /** Whether it has words that only hold a sentence together. */
     boolean isSentence() {
-        return Fillers.areIn(words());
+        return Fillers.areIn(different);
     }
 
     /** How much of a title is in the text. */
@@ -85,16 +89,19 @@ final class TextQuery {
     }
 
     /** Scores each different word and, at a lower weight, each different gram that an item has. */
-    void addTerms(BooleanQuery.Builder query) {
-        words().forEach(word -> query.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD));
-        grams.forEach(gram ->
-                query.add(new BoostQuery(new TermQuery(new Term(Fields.GRAMS, gram)), Weights.GRAM), Occur.SHOULD));
+    void addTerms(BooleanQuery.Builder query, SteadySearcher searcher) throws IOException {
+        for (String word : different) {
+            query.add(searcher.query(new Term(Fields.WORDS, word)), Occur.SHOULD);
+        }
+        for (String gram : grams) {
+            query.add(new BoostQuery(searcher.query(new Term(Fields.GRAMS, gram)), Weights.GRAM), Occur.SHOULD);
+        }
     }
 
     /** What an item that has every term, and much of it, would be scored by {@link #addTerms}, at most. */
     float most(SteadySearcher searcher) throws IOException {
         double most = 0;
-        for (String word : words()) {
+        for (String word : different) {
             most += searcher.rarity(new Term(Fields.WORDS, word));
         }
         for (String gram : grams) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.search.analysis.Grams;
+import org.thongthin.search.analysis.Thai;
 
 /**
  * How much of an item's title stands in a question, and of the question in the title. Who asks for a thing mostly names
@@ -109,7 +110,6 @@ final class TitleCoverage {
     /** The fewest edits between a text and any piece of another, all of its columns in the bits of one number. */
     private static final class Alignment {
         private static final int ASCII = 0x80;
-        private static final int THAI = 0x0E00;
 
         /**
          * Of the title's length at most; that, too, where a letter is neither Thai nor ASCII or there are more of them
@@ -161,7 +161,7 @@ final class TitleCoverage {
             if (c < ASCII) {
                 return c;
             }
-            return c >= THAI && c < THAI + ASCII ? ASCII + c - THAI : -1;
+            return Thai.is(c) ? ASCII + c - Thai.FIRST : -1;
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.thongthin.search.analysis.Fillers;
 import org.thongthin.search.analysis.NormalisedText;
 import org.thongthin.search.analysis.Normaliser;
+import org.thongthin.search.analysis.Thai;
 
 /** Cuts the piece of a text that shows best why it was found. Not for use by several threads at once. */
 public final class Snippets {
@@ -123,7 +124,7 @@ public final class Snippets {
         if (start >= end || !breaks.isCluster(start) || !breaks.isCluster(end)) {
             return;
         }
-        boolean thai = word.charAt(0) >= 0x0E00 && word.charAt(0) <= 0x0E7F;
+        boolean thai = Thai.is(word.charAt(0));
         if ((thai && word.length() >= CERTAIN) || (breaks.isWord(start) && breaks.isWord(end))) {
             found.add(new Mark(start, end));
         }

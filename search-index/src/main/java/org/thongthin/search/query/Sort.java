@@ -9,5 +9,9 @@ public enum Sort {
     /** The latest published first. */
     NEWEST,
     /** The nearest to the question's point first, those without a place last; like RELEVANCE where it has no point. */
-    NEAREST
+    NEAREST,
+    /** What takes place first comes first, what has no time last. */
+    SOONEST,
+    /** What took place last comes first, what has no time last. */
+    LATEST
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.thongthin.search.index.IndexedItem;
@@ -21,6 +22,9 @@ final class Site implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-11-20T00:00:00Z");
 
     private static final List<String> KINDS = List.of("news", "product", "landmark", "story");
+    private static final List<String> TYPES =
+            List.of("pao", "city", "town", "subdistrict-municipality", "sao", "special");
+    private static final List<String> REGIONS = List.of("north", "northeast", "central", "east", "west", "south");
     private static final int CATEGORIES = 30;
     private static final int PROVINCES = 77;
     private static final int OWNERS = 7_850;
@@ -50,9 +54,12 @@ final class Site implements AutoCloseable {
                 null,
                 null,
                 text.body(),
+                null,
                 "",
                 "category-" + random.nextInt(CATEGORIES),
                 Integer.toString(5_000_000 + owner),
+                TYPES.get(owner % TYPES.size()),
+                REGIONS.get(province % REGIONS.size()),
                 Integer.toString(province),
                 province + "0" + owner % 8,
                 List.of(),
@@ -62,6 +69,7 @@ final class Site implements AutoCloseable {
                 null,
                 null,
                 List.of(),
+                Map.of(),
                 "{\"id\":\"" + text.id() + "\"}");
     }
 

@@ -73,6 +73,7 @@ record JudgedSet(List<IndexedItem> documents, List<Reference> references, List<Q
                 time(row.get("occursUntil")),
                 time(row.get("until")),
                 List.of(),
+                Map.of(),
                 "{}");
     }
 

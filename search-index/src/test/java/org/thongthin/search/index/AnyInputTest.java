@@ -128,7 +128,10 @@ class AnyInputTest {
     void noTextIsMoreWorkThanALongSentence() {
         HostileTexts.of(5_000, WORDS).forEach(text -> {
             BooleanQuery.Builder terms = new BooleanQuery.Builder();
-            TextQuery.of(text).addTerms(terms);
+            READ_MODEL.read(searcher -> {
+                TextQuery.of(text).addTerms(terms, new SteadySearcher(searcher, Moment.now(0)));
+                return terms;
+            });
             assertThat(terms.build().clauses()).as(shown(text)).hasSizeLessThanOrEqualTo(MOST_TERMS);
             BooleanQuery.Builder pairs = new BooleanQuery.Builder();
             TextQuery.of(text).addCloseness(pairs);

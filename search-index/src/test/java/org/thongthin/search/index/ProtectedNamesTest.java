@@ -7,6 +7,7 @@ import static org.thongthin.search.index.Sample.question;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,7 @@ class ProtectedNamesTest {
                 time.plusSeconds(2),
                 time.plusSeconds(3),
                 List.of("b", "a"),
+                Map.of("stars", 4.0, "price", 850.5),
                 "{\"a\":1}");
         try (ReadModel readModel = ReadModel.open(index)) {
             readModel.apply(List.of(new ReadModelChange.PutItem(item)), "1");

@@ -3,6 +3,7 @@ package org.thongthin.search.index;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.search.query.Filter;
 import org.thongthin.search.query.GeoPoint;
@@ -31,7 +32,9 @@ final class Sample {
     private @Nullable GeoPoint point;
     private Instant publishedAt = NOW.minus(Duration.ofDays(400));
     private @Nullable Instant occursFrom;
+    private @Nullable Instant occursUntil;
     private @Nullable Instant until;
+    private Map<String, Double> numbers = Map.of();
     private List<String> media = List.of();
     private String source = "{}";
 
@@ -123,6 +126,17 @@ final class Sample {
         return this;
     }
 
+    Sample occurs(Instant from, Instant end) {
+        occursFrom = from;
+        occursUntil = end;
+        return this;
+    }
+
+    Sample numbers(Map<String, Double> named) {
+        numbers = named;
+        return this;
+    }
+
     Sample until(Instant time) {
         until = time;
         return this;
@@ -158,9 +172,10 @@ final class Sample {
                 point,
                 publishedAt,
                 occursFrom,
-                null,
+                occursUntil,
                 until,
                 media,
+                numbers,
                 source);
     }
 

@@ -3,6 +3,7 @@ package org.thongthin.search.benchmark.suggesting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -115,9 +116,12 @@ final class Country {
                 title.english(),
                 null,
                 "",
+                null,
                 "",
                 "category-" + random.nextInt(CATEGORIES),
                 organisation(owner),
+                null,
+                null,
                 Integer.toString(10 + owner % PROVINCES),
                 Integer.toString(1_000 + owner % DISTRICTS),
                 List.of(),
@@ -127,6 +131,7 @@ final class Country {
                 null,
                 until(random),
                 List.of(),
+                Map.of(),
                 source(number));
     }
 
