@@ -31,6 +31,7 @@ import org.thongthin.cms.platform.OnceOnly;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyedRequestsTest {
+    private static final String SERVICE = "a-service-token-for-this-test-alone-0123456789";
     private static final String BOUNDARY = "keyed-boundary";
 
     private CmsServer server;
@@ -67,6 +68,8 @@ class KeyedRequestsTest {
         server = CmsServer.start(Map.of(
                 "test.clock",
                 true,
+                "cms.accounts.service-token",
+                SERVICE,
                 "media.folder",
                 Files.createTempDirectory("keyed-media").toString()));
         TestPeople.editor(server, "editor");
@@ -103,6 +106,7 @@ class KeyedRequestsTest {
         String accounts = "/api/v1/accounts";
         String reasons = "/api/v1/return-reasons";
         String synonyms = "/api/v1/synonyms";
+        String mistakes = "/api/v1/mistakes";
         return List.of(
                 new Creation(items, editor, items, items, word -> utf8(news(word)), "select count(*) from item"),
                 new Creation(
@@ -139,7 +143,15 @@ class KeyedRequestsTest {
                         synonyms,
                         synonyms,
                         word -> utf8("{\"terms\": [\"" + word + "-1\", \"" + word + "-2\"]}"),
-                        "select count(*) from synonym"));
+                        "select count(*) from synonym"),
+                new Creation(
+                        mistakes,
+                        SERVICE,
+                        mistakes,
+                        mistakes,
+                        word -> utf8("{\"item\": \"" + first.substring(items.length() + 1)
+                                + "\", \"language\": \"th\", \"text\": \"" + word + "\"}"),
+                        "select count(*) from mistake_report"));
     }
 
     @Test
@@ -196,8 +208,15 @@ class KeyedRequestsTest {
         }
     }
 
+    /** Of public-site there is but one. */
+    List<Creation> creationsByPeople() {
+        return creations().stream()
+                .filter(creation -> !creation.token().equals(SERVICE))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("creations")
+    @MethodSource("creationsByPeople")
     void theSameKeyOfAnotherAccountIsAnotherRequest(Creation creation) {
         assertThat(send(creation, creation.here(), "shared", "shared").status()).isEqualTo(201);
         long before = count(creation);

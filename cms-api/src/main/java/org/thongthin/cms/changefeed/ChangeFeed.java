@@ -21,6 +21,7 @@ public class ChangeFeed {
     /**
      * @param seq its number; null in a snapshot
      * @param data the thing's public state now, which may be newer than the change; null when it is not public
+     * @param deleted whether it is an item that its owner has deleted, and not only hidden
      */
     @Introspected
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -28,7 +29,8 @@ public class ChangeFeed {
             @Nullable Long seq,
             String type,
             String id,
-            @Schema(type = "object") @Nullable Object data) {}
+            @Schema(type = "object") @Nullable Object data,
+            boolean deleted) {}
 
     /** @param next the cursor to ask from next time */
     @Introspected

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.directory.DirectoryData;
@@ -24,19 +25,30 @@ class PublicState {
         this.settings = settings;
     }
 
-    /** One statement for all the items and one for all the organisations, in the order of the rows. */
+    /**
+     * One statement for all the items, one for those that are not public any more, and one for all the organisations; in
+     * the order of the rows.
+     */
     @ReadOnly
     List<ChangeFeed.Change> of(List<ChangeRow> rows) {
         List<UUID> ids = refs("item", rows).stream().map(UUID::fromString).toList();
         Map<UUID, ObjectNode> shown = ids.isEmpty() ? Map.of() : items.of(ids);
+        Set<UUID> deleted = deleted(ids, shown.keySet());
         List<String> codes = refs("organisation", rows);
         Map<String, Object> organisations = codes.isEmpty() ? Map.of() : directory.organisations(codes);
         List<ChangeFeed.Change> changes = new ArrayList<>();
         for (ChangeRow row : rows) {
             Object data = data(row, shown, organisations);
-            changes.add(new ChangeFeed.Change(row.seq(), row.type(), row.ref(), data));
+            boolean isDeleted = row.type().equals("item") && deleted.contains(UUID.fromString(row.ref()));
+            changes.add(new ChangeFeed.Change(row.seq(), row.type(), row.ref(), data, isDeleted));
         }
         return changes;
+    }
+
+    /** Asked only where there is a tombstone. */
+    private Set<UUID> deleted(List<UUID> ids, Set<UUID> shown) {
+        List<UUID> gone = ids.stream().filter(id -> !shown.contains(id)).toList();
+        return gone.isEmpty() ? Set.of() : items.deleted(gone);
     }
 
     private static List<String> refs(String type, List<ChangeRow> rows) {

@@ -46,7 +46,7 @@ class Snapshot {
     private long directoryLines(OutputStream out) throws IOException {
         List<DirectoryData.Entry> entries = settings.everything();
         for (DirectoryData.Entry entry : entries) {
-            line(out, new ChangeFeed.Change(null, entry.type(), entry.id(), entry.data()));
+            line(out, new ChangeFeed.Change(null, entry.type(), entry.id(), entry.data(), false));
         }
         return entries.size();
     }
@@ -57,7 +57,7 @@ class Snapshot {
         List<UUID> ids = items.idsAfter(null, PAGE);
         while (!ids.isEmpty()) {
             for (Map.Entry<UUID, ObjectNode> item : items.of(ids).entrySet()) {
-                line(out, new ChangeFeed.Change(null, "item", item.getKey().toString(), item.getValue()));
+                line(out, new ChangeFeed.Change(null, "item", item.getKey().toString(), item.getValue(), false));
                 lines++;
             }
             last = ids.getLast();

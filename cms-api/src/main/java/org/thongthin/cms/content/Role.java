@@ -12,7 +12,7 @@ public enum Role {
     MODERATOR,
     /** DLA administrator — accounts, the registry, categories, settings; restores what was deleted. */
     ADMINISTRATOR,
-    /** public-site — the change feed and media, nothing else. */
+    /** public-site — the change feed, media, and what it tells of its readers; nothing else. */
     SERVICE;
 
     /** As it is written in JSON and in the database. */

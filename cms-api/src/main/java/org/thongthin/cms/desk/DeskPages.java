@@ -63,7 +63,11 @@ final class DeskPages {
             "query-withheld",
             "query-offered",
             "synonym-saved",
-            "synonym-removed");
+            "synonym-removed",
+            "mistake-mended",
+            "mistake-unchanged",
+            "mistake-reopened",
+            "mistake-address-erased");
 
     private final ViewsRenderer<Map<String, ?>, HttpRequest<?>> renderer;
     private final Header.Maker headers;

@@ -14,7 +14,8 @@ final class DeskWords {
             "desk-notices",
             "desk-sheets",
             "desk-help",
-            "desk-search");
+            "desk-search",
+            "desk-mistakes");
 
     private DeskWords() {}
 }

@@ -9,6 +9,7 @@ import org.thongthin.cms.accounts.Profile;
 import org.thongthin.cms.content.Action;
 import org.thongthin.cms.content.Actor;
 import org.thongthin.cms.content.Workflow;
+import org.thongthin.cms.mistakes.Mistakes;
 import org.thongthin.cms.moderation.CannedReasons;
 import org.thongthin.cms.moderation.Queue;
 import org.thongthin.cms.moderation.QueueSize;
@@ -22,6 +23,7 @@ import org.thongthin.cms.platform.Language;
  * @param edits whether this role makes items
  * @param decides whether this role verifies
  * @param queue how much waits, for who decides on it; null for others
+ * @param mistakes how many reports of readers wait, of items that they may read
  * @param editsReasons whether they keep the reasons that moderators choose from
  * @param keepsAccounts whether they make accounts for others
  * @param passwordExpiresAt when a password that somebody else made for them stops working; null for their own
@@ -34,6 +36,7 @@ record Header(
         boolean edits,
         boolean decides,
         @Nullable QueueSize queue,
+        long mistakes,
         boolean editsReasons,
         boolean keepsAccounts,
         @Nullable Instant passwordExpiresAt) {
@@ -44,11 +47,13 @@ record Header(
         private final Names names;
         private final People people;
         private final Queue queue;
+        private final Mistakes mistakes;
 
-        Maker(Names names, People people, Queue queue) {
+        Maker(Names names, People people, Queue queue, Mistakes mistakes) {
             this.queue = queue;
             this.names = names;
             this.people = people;
+            this.mistakes = mistakes;
         }
 
         Header of(Actor actor, Language language) {
@@ -64,6 +69,7 @@ record Header(
                     Workflow.mayEver(actor.role(), Action.EDIT),
                     decides,
                     decides ? queue.size(actor) : null,
+                    mistakes.waiting(actor),
                     CannedReasons.mayEdit(actor),
                     !AccountScope.of(actor).isEmpty(),
                     profile.passwordExpiresAt());

@@ -69,10 +69,16 @@ record HistoryLine(Instant at, String what, int revision, String by, String from
         if (entry.by() != null) {
             return entry.by();
         }
+        if (entry.action().equals("item.mistake-reported")) {
+            return WORDS.in(language, "history.reader");
+        }
         return WORDS.in(language, door(entry) == null ? "history.system" : "history.somebody");
     }
 
     private static String from(History.Entry entry, Language language) {
+        if (entry.action().equals("item.mistake-reported")) {
+            return "";
+        }
         String door = door(entry);
         String address = entry.address();
         String through = door == null ? "" : WORDS.in(language, "history.door." + door);

@@ -21,6 +21,7 @@ import org.thongthin.cms.content.Workflow;
 import org.thongthin.cms.content.kind.Kind;
 import org.thongthin.cms.drafting.Submission;
 import org.thongthin.cms.history.History;
+import org.thongthin.cms.mistakes.Mistakes;
 import org.thongthin.cms.platform.Language;
 import org.thongthin.cms.platform.Messages;
 import org.thongthin.cms.platform.ProblemTexts;
@@ -41,6 +42,7 @@ class ItemSheets {
     private final Names names;
     private final ProblemTexts texts;
     private final UploadLimits limits;
+    private final Mistakes mistakes;
 
     ItemSheets(
             Items items,
@@ -51,7 +53,8 @@ class ItemSheets {
             Facts facts,
             Names names,
             ProblemTexts texts,
-            UploadLimits limits) {
+            UploadLimits limits,
+            Mistakes mistakes) {
         this.items = items;
         this.reading = reading;
         this.json = json;
@@ -61,6 +64,7 @@ class ItemSheets {
         this.names = names;
         this.texts = texts;
         this.limits = limits;
+        this.mistakes = mistakes;
     }
 
     Map<String, @Nullable Object> of(Actor actor, UUID id, Language language) {
@@ -86,6 +90,7 @@ class ItemSheets {
         model.put("shares", Access.mayShare(actor.role()));
         model.put("decides", Workflow.rule(actor.role(), Action.VERIFY, newest.stage()) != null);
         model.put("missing", open.contains(Action.SUBMIT) ? missing(state, language) : List.of());
+        model.put("mistakes", mistakes.waiting(actor, id));
         model.put("publicity", reading.publicity(actor, id));
         model.put(
                 "history",

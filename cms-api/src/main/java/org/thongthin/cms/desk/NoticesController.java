@@ -59,7 +59,9 @@ class NoticesController {
     @Get("/{id}")
     HttpResponse<?> open(Actor actor, long id) {
         Notice notice = notices.mark(actor, id, true);
-        return DeskPages.to("/desk/items/" + notice.item().id());
+        String item = notice.item().id().toString();
+        boolean reported = notice.event().equals("mistake-reported");
+        return DeskPages.to(reported ? MistakesController.of(item) : "/desk/items/" + item);
     }
 
     @Post("/{id}")

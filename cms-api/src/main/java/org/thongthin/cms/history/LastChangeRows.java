@@ -28,7 +28,8 @@ class LastChangeRows implements LastChanges {
         return jdbc.prepareStatement(
                 """
                 select person_id, action, at from audit
-                where subject_type = 'item' and subject_id = ? and action not like 'item.lease%'
+                where subject_type = 'item' and subject_id = ?
+                    and action not like 'item.lease%' and action not like 'item.mistake%'
                 order by id desc limit 1""",
                 statement -> {
                     statement.setString(1, itemId.toString());

@@ -19,6 +19,7 @@ class LetterWriter {
     private static final TypeReference<List<FieldComment>> COMMENTS = new TypeReference<>() {};
     private static final int LONGEST_SUBJECT = 120;
     private static final String INDENT = "    ";
+    private static final String MISTAKE = NoticeEvent.MISTAKE_REPORTED.code();
 
     private final Messages words = Messages.of("notices");
 
@@ -65,16 +66,22 @@ class LetterWriter {
                     .append("\n\n");
             reason(text, language, about.reason());
             comments(text, language, about.fields());
-            open(
-                    text,
-                    language,
-                    event.equals("returned") ? "open.returned" : "open",
-                    settings.link("/desk/items/" + about.itemId()));
+            open(text, language, opens(event), settings.link(path(about)));
         }
         String shown = title.isEmpty() ? words.in(Language.TH, "untitled") : title;
         return new Letter(
                 words.in(Language.TH, "subject." + event, shown),
                 text.append(foot()).toString());
+    }
+
+    private static String opens(String event) {
+        return event.equals("returned") || event.equals(MISTAKE) ? "open." + event : "open";
+    }
+
+    private static String path(Outgoing.About about) {
+        return about.event().equals(MISTAKE)
+                ? "/desk/mistakes?item=" + about.itemId()
+                : "/desk/items/" + about.itemId();
     }
 
     private void reason(StringBuilder text, Language language, @Nullable String reason) {

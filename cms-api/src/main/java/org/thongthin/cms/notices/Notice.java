@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody is told of an item.
  *
- * @param event {@code submitted}, {@code returned}, {@code verified}, {@code taken-down} or {@code restored}
+ * @param event {@code submitted}, {@code returned}, {@code verified}, {@code taken-down}, {@code restored} or
+ *     {@code mistake-reported}
  * @param revision the number of the item's newest revision at that moment
  * @param reason that a moderator gave for returning it or taking it down; else null
  */

@@ -10,7 +10,9 @@ enum NoticeEvent {
     RETURNED,
     VERIFIED,
     TAKEN_DOWN,
-    RESTORED;
+    RESTORED,
+    /** By a reader of the public site, not by an action of anybody here. */
+    MISTAKE_REPORTED;
 
     /** Null for what nobody is told of: one's own work, and what the organisation decides for itself. */
     static @Nullable NoticeEvent of(Action action) {

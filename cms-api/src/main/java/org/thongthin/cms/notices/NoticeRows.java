@@ -5,6 +5,8 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.cms.content.Action;
@@ -17,7 +19,7 @@ import org.thongthin.cms.content.Stage;
 /**
  * Writes who is told, and what of it goes by e-mail, in one statement of the transaction that it tells of.
  *
- * <p>Told are the editors of the owning organisation; of an item that comes back after a return, also the moderator who
+ * <p>Told are the editors of the owning organisation, also of what readers report; of an item that comes back after a return, also the moderator who
  * returned it. Never the one who did it, nor a disabled account.
  */
 @Singleton
@@ -46,29 +48,42 @@ class NoticeRows implements NoticeBoard {
             insert into mail (person_id, notice_id, created_at, due_at)
             select id, notice_id, clock_timestamp(), clock_timestamp() from mailed order by id""";
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final JdbcOperations jdbc;
     private final MailSettings mail;
+    private final Clock clock;
 
-    NoticeRows(JdbcOperations jdbc, MailSettings mail) {
+    NoticeRows(JdbcOperations jdbc, MailSettings mail, Clock clock) {
         this.jdbc = jdbc;
         this.mail = mail;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Actor by, Action action, ItemState before, ItemState after) {
         NoticeEvent event = NoticeEvent.of(action);
-        if (event == null) {
-            return;
+        if (event != null) {
+            post(event, by.personId(), returner(event, before), after);
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mistakeReported(ItemState item) {
+        post(NoticeEvent.MISTAKE_REPORTED, NOBODY, null, item);
+    }
+
+    private void post(NoticeEvent event, UUID by, @Nullable UUID returner, ItemState after) {
         jdbc.prepareStatement(POST, statement -> {
             statement.setBoolean(1, event == NoticeEvent.SUBMITTED);
             statement.setBoolean(2, MailChoice.DEFAULT.submissions());
             statement.setBoolean(3, MailChoice.DEFAULT.decisions());
-            statement.setObject(4, by.personId());
+            statement.setObject(4, by);
             statement.setString(5, after.item().ownerCode());
-            statement.setObject(6, returner(event, before));
-            statement.setTimestamp(7, Timestamp.from(after.item().updatedAt()));
+            statement.setObject(6, returner);
+            statement.setTimestamp(7, Timestamp.from(at(event, after)));
             statement.setObject(8, after.item().id());
             statement.setString(9, event.code());
             statement.setInt(10, after.newest().number());
@@ -81,6 +96,13 @@ class NoticeRows implements NoticeBoard {
         });
     }
 
+    /** A reader's report leaves the item as it was, and so its last change is long ago. */
+    private Instant at(NoticeEvent event, ItemState after) {
+        return event == NoticeEvent.MISTAKE_REPORTED
+                ? clock.instant()
+                : after.item().updatedAt();
+    }
+
     private static @Nullable UUID returner(NoticeEvent event, ItemState before) {
         Revision revision = before.newest();
         return event == NoticeEvent.SUBMITTED && revision.stage() == Stage.RETURNED ? revision.decidedBy() : null;
@@ -91,7 +113,8 @@ class NoticeRows implements NoticeBoard {
         Revision live = after.live();
         return switch (event) {
             case SUBMITTED, RETURNED, VERIFIED -> after.newest().title();
-            case TAKEN_DOWN, RESTORED -> live == null ? after.newest().title() : live.title();
+            case TAKEN_DOWN, RESTORED, MISTAKE_REPORTED ->
+                live == null ? after.newest().title() : live.title();
         };
     }
 
@@ -99,7 +122,7 @@ class NoticeRows implements NoticeBoard {
         return switch (event) {
             case RETURNED -> after.newest().returnReason();
             case TAKEN_DOWN -> after.item().takedownReason();
-            case SUBMITTED, VERIFIED, RESTORED -> null;
+            case SUBMITTED, VERIFIED, RESTORED, MISTAKE_REPORTED -> null;
         };
     }
 }

@@ -10,9 +10,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,22 @@ public class PublicItems {
                 ids.add(rows.getObject(1, UUID.class));
             }
             return ids;
+        });
+    }
+
+    /** Those of the items that their owners have deleted, after some revision of them was verified. */
+    @ReadOnly
+    public Set<UUID> deleted(Collection<UUID> ids) {
+        String sql =
+                "select id from item where deleted_at is not null and first_verified_at is not null and id = any (?)";
+        return jdbc.prepareStatement(sql, statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
+            ResultSet rows = statement.executeQuery();
+            Set<UUID> deleted = new HashSet<>();
+            while (rows.next()) {
+                deleted.add(rows.getObject(1, UUID.class));
+            }
+            return deleted;
         });
     }
 

@@ -3,6 +3,7 @@ package org.thongthin.cms.synonyms;
 import io.micronaut.transaction.annotation.ReadOnly;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,10 +124,16 @@ public class Synonyms {
         return Map.of(SETTING, rows.all().stream().map(Synonyms::published).toList());
     }
 
+    /** In this order always: a follower compares what it holds with what it is told. */
     private static Map<String, Object> published(Synonym synonym) {
+        Map<String, Object> group = new LinkedHashMap<>();
+        group.put("id", synonym.id());
         if (synonym.from() == null) {
-            return Map.of("id", synonym.id(), "terms", Objects.requireNonNull(synonym.terms()));
+            group.put("terms", Objects.requireNonNull(synonym.terms()));
+        } else {
+            group.put("from", synonym.from());
+            group.put("to", Objects.requireNonNull(synonym.to()));
         }
-        return Map.of("id", synonym.id(), "from", synonym.from(), "to", Objects.requireNonNull(synonym.to()));
+        return group;
     }
 }

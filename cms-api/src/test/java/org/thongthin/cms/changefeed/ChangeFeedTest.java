@@ -78,6 +78,19 @@ class ChangeFeedTest {
     }
 
     @Test
+    void whatIsHiddenIsNotSaidToBeDeleted() throws Exception {
+        ItemState verified = newsroom.aVerified("news");
+        newsroom.get(Display.class)
+                .set(newsroom.editor, id(verified), version(verified), () -> new Display.Setting(false, null, null));
+        assertThat(feed.after(null, 100, Duration.ZERO).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.data()).isNull();
+                    assertThat(change.deleted()).isFalse();
+                });
+    }
+
+    @Test
     void whatIsNotPublicIsATombstone() throws Exception {
         ItemState verified = newsroom.aVerified("news");
         newsroom.get(Deletion.class).delete(newsroom.editor, id(verified), version(verified));
@@ -85,6 +98,7 @@ class ChangeFeedTest {
         assertThat(changes.changes()).singleElement().satisfies(change -> {
             assertThat(change.id()).isEqualTo(id(verified).toString());
             assertThat(change.data()).isNull();
+            assertThat(change.deleted()).isTrue();
         });
     }
 

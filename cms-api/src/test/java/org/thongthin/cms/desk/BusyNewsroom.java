@@ -73,10 +73,32 @@ final class BusyNewsroom {
         names.put("verified", verified(desk.editor, desk.moderator).toString());
         names.put("rewritten", again.toString());
         names.put("person", desk.editor.personId().toString());
+        reported(1);
+        names.put("mistake", Objects.requireNonNull(desk.cms().query("select id from mistake_report limit 1")));
         asked(1);
         desk.cms().execute("delete from synonym where misspelt is null");
         names.put("synonym", Objects.requireNonNull(desk.cms().query("select id from synonym limit 1")));
         names.put("reason", Objects.requireNonNull(desk.cms().query("select id from canned_reason limit 1")));
+    }
+
+    /** An open one and a closed one on the verified item, so many times. */
+    private void reported(int mistakes) {
+        for (String state : List.of("open", "mended")) {
+            boolean open = state.equals("open");
+            desk.cms()
+                    .execute(
+                            """
+                    insert into mistake_report (id, item_id, revision, language, text, reply_to, at, state, closed_at, closed_by)
+                    select gen_random_uuid(), ?, 1, 'th', 'เบอร์โทรไม่ถูกต้อง', 'a@example.org', now(), ?,
+                        case when ? then null else now() end, case when ? then null else cast(? as uuid) end
+                    from generate_series(1, ?)""",
+                            UUID.fromString(Objects.requireNonNull(names.get("verified"))),
+                            state,
+                            open,
+                            open,
+                            desk.editor.personId(),
+                            mistakes);
+        }
     }
 
     private void asked(int queries) {
@@ -99,6 +121,7 @@ final class BusyNewsroom {
                 held(moderator, submitted(each));
             }
         }
+        reported(DOZEN);
         asked(DOZEN);
         desk.cms().execute("""
                 insert into synonym (id, misspelt, terms)

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,8 @@ import org.thongthin.cms.drafting.DraftImages;
 import org.thongthin.cms.drafting.EditDraft;
 import org.thongthin.cms.drafting.Submission;
 import org.thongthin.cms.media.Photographs;
+import org.thongthin.cms.mistakes.Mistakes;
+import org.thongthin.cms.mistakes.ToldMistake;
 
 /** The desk in Chromium: complete without JavaScript, and without a barrier on any page. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,6 +97,7 @@ class DeskInBrowserTest {
         desk.cms().execute("""
                 insert into query_count (day, counter, key, text, asked, unanswered)
                 values ((now() at time zone 'Asia/Bangkok')::date, gen_random_uuid(), 'ตลาดน้ำ', 'ตลาดน้ำ', 9, 4)""");
+        String mistake = reported(again);
         String synonym = desk.cms().query("select id from synonym limit 1");
         for (int width : new int[] {PHONE, DESK}) {
             checked("editor", width, pastOf(again));
@@ -118,11 +122,16 @@ class DeskInBrowserTest {
                             "/desk/items/" + live.id() + "/preview",
                             "/desk/notices",
                             "/desk/notices?unread=true",
+                            "/desk/mistakes",
+                            "/desk/mistakes?state=closed",
+                            mistake,
                             "/desk/me",
                             "/desk/help",
                             "/desk/help/landmark",
                             "/desk/help/returned",
                             "/desk/language/en?next=/desk/notices",
+                            "/desk/mistakes?item=" + again.id(),
+                            mistake,
                             "/desk/me",
                             "/desk/help",
                             "/desk/help/landmark",
@@ -141,6 +150,8 @@ class DeskInBrowserTest {
                             "/desk/searches",
                             "/desk/searches?unanswered=true&period=all",
                             "/desk/searches?period=day&day=2020-01-01",
+                            "/desk/mistakes?state=all",
+                            mistake,
                             "/desk/notices",
                             "/desk/me",
                             "/desk/help",
@@ -161,6 +172,8 @@ class DeskInBrowserTest {
                             "/desk/people/import",
                             "/desk/people/new",
                             one,
+                            "/desk/mistakes",
+                            mistake,
                             "/desk/me"));
             checked(
                     "administrator",
@@ -201,6 +214,14 @@ class DeskInBrowserTest {
                 require(page, "/preview/no-such-link", width);
             }
         }
+    }
+
+    /** The address of a report of a reader who would like an answer. */
+    private String reported(Item item) {
+        ToldMistake told = new ToldMistake(
+                item.id(), 1, "en", "The telephone number rings at another shop.", "reader@example.org", null);
+        UUID id = desk.cms().bean(Mistakes.class).tell(null, () -> told).id();
+        return "/desk/mistakes/" + id;
     }
 
     /** Verified, then changed in words and pictures and submitted once more. */

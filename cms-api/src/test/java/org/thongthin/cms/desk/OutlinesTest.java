@@ -34,7 +34,7 @@ class OutlinesTest {
 
     @Test
     void theyAreTheDrawingOfThePublicSitePutBackOnTheGlobe() {
-        Path drawing = Path.of("..", "public-site", "src", "main", "resources", "map");
+        Path drawing = Path.of("..", "public-site", "src", "test", "resources", "map");
         assertThat(shipped).isEqualTo(OutlineDrawing.json(drawing));
     }
 

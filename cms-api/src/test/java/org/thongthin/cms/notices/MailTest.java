@@ -32,6 +32,8 @@ import org.thongthin.cms.Newsroom;
 import org.thongthin.cms.TestDatabase;
 import org.thongthin.cms.content.ItemState;
 import org.thongthin.cms.drafting.Submission;
+import org.thongthin.cms.mistakes.Mistakes;
+import org.thongthin.cms.mistakes.ToldMistake;
 
 /** Mail through a real SMTP server, and what its reader sees of it. */
 class MailTest {
@@ -93,6 +95,27 @@ class MailTest {
                             second -> assertThat(second).startsWith("ระงับการเผยแพร่ (Taken down): "),
                             third -> assertThat(third).startsWith("ยกเลิกการระงับ (Restored): "));
             assertThat(text(server.getReceivedMessages()[1])).contains("เหตุผล\n    มีผู้ทักท้วง\n");
+        }
+    }
+
+    @Test
+    void thatAReaderReportedAMistakeIsMailedWithoutAWordOfTheirs() throws Exception {
+        try (MailRoom room = MailRoom.open(server.getSmtp().getPort())) {
+            ItemState verified = room.verified(room.newsroom.aSubmitted("news"));
+            room.newsroom.sql("delete from mail");
+            UUID item = id(verified);
+            room.newsroom
+                    .get(Mistakes.class)
+                    .tell(null, () -> new ToldMistake(item, 1, "th", "เบอร์โทรผิด", "reader@example.org", null));
+            room.send();
+            MimeMessage mail = only(server.getReceivedMessages());
+            assertThat(mail.getSubject()).startsWith("มีผู้แจ้งข้อผิดพลาด (Mistake reported): ");
+            assertThat(recipients(mail)).containsExactly("editor@lao.example");
+            assertThat(text(mail))
+                    .contains("ผู้อ่านเว็บไซต์แจ้งว่า “" + verified.newest().title() + "”")
+                    .contains("เปิดดูสิ่งที่แจ้ง\n" + MailRoom.DESK + "/desk/mistakes?item=" + item + "\n")
+                    .contains("See what the reader says\n")
+                    .doesNotContain("เบอร์โทรผิด", "reader@");
         }
     }
 
