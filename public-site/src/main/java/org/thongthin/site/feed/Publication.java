@@ -2,7 +2,9 @@ package org.thongthin.site.feed;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,9 +18,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thongthin.search.index.ReadModel;
 import org.thongthin.search.index.ReadModelChange;
+import org.thongthin.search.index.ReadModelChange.PutReference;
 import org.thongthin.search.index.ReadModelChange.RemoveItem;
 import org.thongthin.search.index.ReadModelChange.RemoveReference;
 import org.thongthin.search.index.Rebuild;
+import org.thongthin.search.index.Reference;
+import org.thongthin.site.keeping.Change;
+import org.thongthin.site.keeping.KeptAnswers;
 import org.thongthin.site.pictures.PictureFolder;
 import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.PublicContent;
@@ -28,7 +34,7 @@ import org.thongthin.site.readmodel.UnreadableException;
 /**
  * The one writer of the read model and the one remover of pictures, one call at a time. An item whose pictures are not all here waits inside
  * the index, in the same commit as the cursor: so the cursor, and every tombstone behind it, never waits for a picture, and a restart
- * forgets none.
+ * forgets none. What it changes is kept nowhere any more when the change can be seen, the cursor's move included.
  */
 @Singleton
 final class Publication {
@@ -39,6 +45,8 @@ final class Publication {
     private final PublicContent content;
     private final PictureFolder pictures;
     private final Renaming renaming;
+    private final KeptAnswers kept;
+    private final Touched touched;
     private final FeedMetrics metrics;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
@@ -49,12 +57,16 @@ final class Publication {
             PublicContent content,
             PictureFolder pictures,
             Renaming renaming,
+            KeptAnswers kept,
+            Touched touched,
             FeedMetrics metrics,
             Clock clock) {
         this.model = model;
         this.content = content;
         this.pictures = pictures;
         this.renaming = renaming;
+        this.kept = kept;
+        this.touched = touched;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -70,13 +82,15 @@ final class Publication {
             Collection<FeedChange> last = FeedChange.lastOfEach(changes);
             Directory before = content.directory();
             Directory after = Laying.names(before, last);
-            Laying laying = new Laying(after, pictures, model::referenceIds);
-            rename(renaming.itemsRenamed(before, after), last, laying);
+            Laying laying = new Laying(after, pictures, model::referenceIds, this::isHere);
             List<ReadModelChange> laid = new ArrayList<>();
             for (FeedChange change : last) {
                 laid.addAll(laid(laying, change));
             }
-            renewing(after, () -> model.apply(laid, next));
+            try (var _ = kept.changing(after == before ? touched.by(laid) : new Change.Everything())) {
+                rename(renaming.itemsRenamed(before, after), last, laying);
+                renewing(after, () -> model.apply(laid, next));
+            }
             metrics.applied(changes.size());
             watching.forEach(watch -> watch.add(last));
             return laying.waiting();
@@ -100,7 +114,7 @@ final class Publication {
                 }
             }
             if (!gone.isEmpty() && model.cursor() != null) {
-                model.apply(gone, cursor());
+                make(gone);
             }
         } finally {
             turn.unlock();
@@ -118,8 +132,9 @@ final class Publication {
             throws IOException, InterruptedException {
         turn.lock();
         try (Rebuild rebuild = model.rebuild()) {
-            Laying laying = new Laying(names, pictures, type -> List.of());
+            Laying laying = new Laying(names, pictures, type -> List.of(), id -> false);
             SourceTally source = new SourceTally();
+            deleted().forEach(rebuild::add);
             snapshot.forEach(change -> {
                 tombstones.takeAway();
                 List<ReadModelChange> laid = laid(laying, change);
@@ -129,13 +144,33 @@ final class Publication {
                 }
             });
             source.requireSame(rebuild.contents());
-            renewing(names, () -> rebuild.swap(snapshot.cursor()));
+            try (var _ = kept.changing(new Change.Everything())) {
+                renewing(names, () -> rebuild.swap(snapshot.cursor()));
+            }
             watching.forEach(Applied::addEverything);
             metrics.applied(snapshot.size());
             return laying.waiting();
         } finally {
             turn.unlock();
         }
+    }
+
+    /** Nothing ends before 1970: an item whose display has ended is here as well. */
+    private boolean isHere(String id) {
+        return model.item(id, Instant.EPOCH) != null;
+    }
+
+    /** What a snapshot does not tell: which items showed here until they were deleted. */
+    private List<ReadModelChange> deleted() {
+        List<ReadModelChange> kept = new ArrayList<>();
+        try {
+            for (String id : model.referenceIds(PublicContent.DELETED)) {
+                kept.add(new PutReference(new Reference(PublicContent.DELETED, id, "{}")));
+            }
+        } catch (UncheckedIOException e) {
+            LOG.warn("Which items were deleted can't be read from the old index; they will not be found.", e);
+        }
+        return kept;
     }
 
     /** Begins to note what is changed, until {@link #watchNoMore}; what goes on now is waited for. */
@@ -199,11 +234,18 @@ final class Publication {
             if (!pictures.missing(item.hashes()).isEmpty()) {
                 return false;
             }
-            Laying laying = new Laying(content.directory(), pictures, model::referenceIds);
-            model.apply(laying.lay(item, source), cursor());
+            Laying laying = new Laying(content.directory(), pictures, model::referenceIds, this::isHere);
+            make(laying.lay(item, source));
             return true;
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Under the names of now, and without moving the cursor. */
+    private void make(List<ReadModelChange> changes) {
+        try (var _ = kept.changing(touched.by(changes))) {
+            model.apply(changes, cursor());
         }
     }
 

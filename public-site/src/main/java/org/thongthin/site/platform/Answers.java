@@ -2,36 +2,38 @@ package org.thongthin.site.platform;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Answers that a cache may keep and ask about again. */
+/** What a request says of answers that its reader has or takes. */
 public final class Answers {
     private Answers() {}
 
-    /** The content, or 304 where the reader has it already (RFC 9110, section 13.1.2). */
-    static HttpResponse<byte[]> tagged(
-            HttpRequest<?> request, byte[] content, String mediaType, String tag, String cacheControl) {
-        if (isHeld(request, tag)) {
-            return HttpResponse.<byte[]>notModified()
-                    .header(HttpHeaders.ETAG, tag)
-                    .header(HttpHeaders.CACHE_CONTROL, cacheControl);
-        }
-        return HttpResponse.ok(content)
-                .header(HttpHeaders.CONTENT_TYPE, mediaType)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, cacheControl);
-    }
-
     /** Whether the reader says that it has what this tag names: any of its tags, compared weakly, or a star. */
     public static boolean isHeld(HttpRequest<?> request, String tag) {
-        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .map(String::strip)
-                .anyMatch(given -> given.equals("*") || opaque(given).equals(opaque(tag)));
+        return isAmong(list(request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH)), tag);
+    }
+
+    /** @param tags a list as in {@code If-None-Match}; null where there is none */
+    static boolean isAmong(@Nullable String tags, String tag) {
+        if (tags == null) {
+            return false;
+        }
+        for (String given : tags.split(",", -1)) {
+            String stripped = given.strip();
+            if (stripped.equals("*") || opaque(stripped).equals(opaque(tag))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String opaque(String tag) {
         return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
+    /** A list that came in several headers, as one (RFC 9110, section 5.3); null where none came. */
+    static @Nullable String list(List<String> headers) {
+        return headers.isEmpty() ? null : String.join(",", headers);
     }
 }

@@ -1,9 +1,10 @@
 package org.thongthin.site.platform;
 
+import org.thongthin.site.keeping.KeptContent;
+
 /**
  * A file that the pages need: style, script, font, drawing.
  *
  * @param version changes with the content and with nothing else
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared; copying each font for each request would be waste
-record Asset(String mediaType, byte[] content, String version) {}
+record Asset(KeptContent content, String version) {}

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.site.keeping.Encoding;
+import org.thongthin.site.keeping.KeptContent;
 
 /**
  * The files under {@code static/}, each with a version made of its content, so that a browser may keep them for ever.
@@ -18,21 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class Assets {
-    private static final Pattern NAME = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.(css|js|svg|woff2|txt)");
+    private static final Pattern NAME = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.(css|js|svg|png|woff2|txt)");
     /** The pattern's stack grows with each slash. */
     private static final int LONGEST = 100;
+
+    private static final String ASK_AGAIN = "public, max-age=600";
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
+            "png", "image/png",
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ADDRESS = Pattern.compile("url\\(\"/static/([^\"]+)\"\\)");
 
     private final ResourceResolver resources;
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> existing = new ConcurrentHashMap<>();
 
     Assets(ResourceResolver resources) {
         this.resources = resources;
@@ -47,8 +55,9 @@ public final class Assets {
         return "/static/" + path + "?v=" + asset.version();
     }
 
+    /** For paths made of codes that cms-api gives, of which there are few; that there is none is remembered too. */
     public boolean exists(String path) {
-        return find(path) != null;
+        return existing.computeIfAbsent(path, asked -> find(asked) != null);
     }
 
     @Nullable
@@ -69,9 +78,19 @@ public final class Assets {
             return null;
         }
         String mediaType = MEDIA_TYPES.getOrDefault(name.group(1), "application/octet-stream");
-        Asset read = new Asset(mediaType, content, Digests.shortOf(content));
+        String version = Digests.shortOf(content);
+        Asset read = new Asset(
+                new KeptContent(content, mediaType, "W/\"" + version + "\"", ASK_AGAIN, thoroughness(mediaType)),
+                version);
         known.put(path, read);
         return read;
+    }
+
+    /** A font or a picture is compressed in itself. */
+    private static Encoding.Thoroughness thoroughness(String mediaType) {
+        return mediaType.startsWith("font/") || mediaType.equals("image/png")
+                ? Encoding.Thoroughness.AS_IS
+                : Encoding.Thoroughness.UTMOST;
     }
 
     private byte @Nullable [] content(String path) {
@@ -81,10 +100,17 @@ public final class Assets {
             return grid == null ? null : utf8(WovenBand.parse(text(grid)).svg());
         }
         if (content != null && path.endsWith(".css")) {
-            return utf8(ADDRESS.matcher(IMPORT.matcher(text(content)).replaceAll(this::imported))
-                    .replaceAll(found -> "url(\"" + address(found.group(1)) + "\")"));
+            String whole = IMPORT.matcher(text(content)).replaceAll(this::imported);
+            return utf8(
+                    ADDRESS.matcher(tightened(whole)).replaceAll(found -> "url(\"" + address(found.group(1)) + "\")"));
         }
         return content;
+    }
+
+    /** Without the comments and the blanks that only its writers need. */
+    private static String tightened(String style) {
+        String plain = COMMENT.matcher(style).replaceAll("");
+        return BLANKS.matcher(plain).replaceAll(" ").replaceAll(" ?([{};,]) ?", "$1");
     }
 
     private String imported(java.util.regex.MatchResult found) {

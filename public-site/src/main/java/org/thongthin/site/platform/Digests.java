@@ -5,13 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Short names for contents. */
-final class Digests {
+public final class Digests {
     private static final int BYTES = 10;
 
     private Digests() {}
 
     /** Twenty hexadecimal digits of the content's SHA-256: enough to tell versions apart, not meant against forgers. */
-    static String shortOf(byte[] content) {
+    public static String shortOf(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -38,8 +38,30 @@ public final class ProblemAnswers {
                     .contentType(PROBLEM_JSON)
                     .header("Cache-Control", "no-store");
         }
-        Page page = new Page("problem", Map.of("code", code, "status", status.getCode(), "requestId", requestId));
-        return pages.answer(request, page, status);
+        Map<String, Object> model = Map.of("code", code, "status", status.getCode(), "requestId", requestId);
+        // What was asked for is nowhere, and isn't repeated: in the other language one begins at the beginning.
+        Page page = new Page("problem", model, Language.of(request), "/", Language.EN.address("/"), null);
+        return pages.answer(page, status);
+    }
+
+    /** That something went wrong on our side, said without a template, for when that is what went wrong. */
+    HttpResponse<?> barely(HttpRequest<?> request) {
+        StringBuilder html = new StringBuilder("<!doctype html><html lang=\"th\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width\"><title>500</title></head><body>");
+        for (Language language : Language.values()) {
+            html.append("<div lang=\"").append(language.code()).append("\"><h1>");
+            html.append(Html.escaped(texts.text(language, "problem.unexpected.title")))
+                    .append("</h1><p>");
+            html.append(Html.escaped(texts.text(language, "problem.unexpected.text")))
+                    .append("</p><p>");
+            html.append(Html.escaped(texts.text(language, "problem.id", RequestId.of(request))))
+                    .append("</p><p><a href=\"");
+            html.append(language.address("/")).append("\">");
+            html.append(Html.escaped(texts.text(language, "go.home"))).append("</a></p></div>");
+        }
+        return HttpResponse.serverError(html.append("</body></html>").toString())
+                .header("Content-Type", "text/html; charset=utf-8")
+                .header("Cache-Control", "no-store");
     }
 
     private String code(HttpStatus status) {

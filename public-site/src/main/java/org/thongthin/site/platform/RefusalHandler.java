@@ -19,6 +19,7 @@ final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<?>>
     public HttpResponse<?> handle(HttpRequest request, Refusal refusal) {
         return switch (refusal) {
             case NoSuchPage missing -> answers.answer(request, HttpStatus.NOT_FOUND, null);
+            case PageGone gone -> answers.answer(request, HttpStatus.GONE, null);
             case BadParameter bad -> answers.answer(request, HttpStatus.BAD_REQUEST, bad.parameter());
         };
     }

@@ -2,6 +2,8 @@ package org.thongthin.site.platform;
 
 import io.micronaut.http.HttpRequest;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,14 @@ public final class RequestId {
         if (given != null && WELL_FORMED.matcher(given).matches()) {
             return given;
         }
-        return UUID.randomUUID().toString();
+        return drawn();
+    }
+
+    /** A version 4 UUID (RFC 9562, section 5.4). It is to be unlike others and need not be hard to guess. */
+    private static String drawn() {
+        RandomGenerator random = ThreadLocalRandom.current();
+        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+        long low = (random.nextLong() & ~(0b11L << 62)) | (0b10L << 62);
+        return new UUID(high, low).toString();
     }
 }

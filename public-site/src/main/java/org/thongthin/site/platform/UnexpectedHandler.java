@@ -24,6 +24,11 @@ final class UnexpectedHandler implements ExceptionHandler<Throwable, HttpRespons
     public HttpResponse<?> handle(HttpRequest request, Throwable error) {
         HttpRequest<?> asked = request;
         LOG.error("{} {} failed", asked.getMethod(), asked.getPath(), error);
-        return answers.answer(asked, HttpStatus.INTERNAL_SERVER_ERROR, null);
+        try {
+            return answers.answer(asked, HttpStatus.INTERNAL_SERVER_ERROR, null);
+        } catch (RuntimeException e) {
+            LOG.error("Not even the page that says so can be made", e);
+            return answers.barely(asked);
+        }
     }
 }

@@ -3,10 +3,13 @@ package org.thongthin.site.readmodel;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.site.keeping.Tag;
 
 /**
  * An item's live revision, as the change feed tells it. Fields that this version does not know are ignored; lists and maps are never null.
@@ -93,5 +96,24 @@ public record PublicItem(
             return own;
         }
         return Objects.equals(provinceCode(directory), owner.provinceCode()) ? owner.districtCode() : null;
+    }
+
+    /** All that changes with it: its page, its pictures, and each list and count that it stands in. */
+    public Set<Tag> tags(Directory directory) {
+        Set<Tag> tags = new HashSet<>(Set.of(Tag.ANY_ITEM, Tag.item(id), Tag.kind(kind), Tag.owner(ownerCode)));
+        String provinceCode = provinceCode(directory);
+        if (provinceCode != null) {
+            tags.add(Tag.province(provinceCode));
+        }
+        Province province = directory.province(provinceCode);
+        if (province != null && province.region() != null) {
+            tags.add(Tag.region(province.region()));
+        }
+        String districtCode = districtCode(directory);
+        if (districtCode != null) {
+            tags.add(Tag.district(districtCode));
+        }
+        hashes().forEach(hash -> tags.add(Tag.picture(hash)));
+        return tags;
     }
 }

@@ -52,6 +52,23 @@ class PictureControllerTest {
     }
 
     @Test
+    void withoutAFormatItIsTheOneThatTheReaderTakes() throws Exception {
+        for (int twice = 0; twice < 2; twice++) {
+            HttpResponse<byte[]> webp = site.get(PICTURE + "640", "Accept", "image/avif,image/webp,*/*;q=0.8");
+            assertThat(webp.headers().firstValue("Content-Type")).contains("image/webp");
+            assertThat(webp.headers().firstValue("Vary")).contains("Accept");
+            assertThat(webp.body()).isEqualTo(site.get(PICTURE + "640.webp").body());
+            for (String accepted : new String[] {"*/*", "image/webp;q=0, */*", "image/jpeg", "text/html"}) {
+                HttpResponse<byte[]> jpeg = site.get(PICTURE + "640", "Accept", accepted);
+                assertThat(jpeg.headers().firstValue("Content-Type"))
+                        .as(accepted)
+                        .contains("image/jpeg");
+                assertThat(jpeg.body()).isEqualTo(site.get(PICTURE + "640.jpg").body());
+            }
+        }
+    }
+
+    @Test
     void aPictureThatTheBrowserHasIsNotSentAgain() throws Exception {
         String tag = site.get(PICTURE + "640.jpg").headers().firstValue("ETag").orElseThrow();
         HttpResponse<byte[]> again = site.get(PICTURE + "640.jpg", "If-None-Match", "\"other\", W/" + tag);

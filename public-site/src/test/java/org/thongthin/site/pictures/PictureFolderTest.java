@@ -21,7 +21,7 @@ class PictureFolderTest {
 
     @Test
     void aFileIsHereOnlyWhenItIsWhole() throws Exception {
-        PictureFolder pictures = new PictureFolder(new SiteConfiguration(data.toString()));
+        PictureFolder pictures = new PictureFolder(new SiteConfiguration("http://localhost", data.toString()));
         assertThatThrownBy(() -> pictures.take(JPEG, path -> {
                     Files.write(path, BYTES);
                     throw new IOException("broken off");
@@ -37,7 +37,7 @@ class PictureFolderTest {
 
     @Test
     void anErrorPageIsNoPicture() throws Exception {
-        PictureFolder pictures = new PictureFolder(new SiteConfiguration(data.toString()));
+        PictureFolder pictures = new PictureFolder(new SiteConfiguration("http://localhost", data.toString()));
         assertThatThrownBy(() -> pictures.take(JPEG, path -> Files.writeString(path, "<html>Bad gateway</html>")))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> pictures.take(JPEG, path -> {})).isInstanceOf(IOException.class);
@@ -46,11 +46,11 @@ class PictureFolderTest {
 
     @Test
     void whatACrashLeftHalfWayIsClearedAway() throws Exception {
-        PictureFolder before = new PictureFolder(new SiteConfiguration(data.toString()));
+        PictureFolder before = new PictureFolder(new SiteConfiguration("http://localhost", data.toString()));
         before.take(JPEG, path -> Files.write(path, BYTES));
         Files.write(data.resolve("pictures/incoming/left.part"), BYTES);
 
-        PictureFolder after = new PictureFolder(new SiteConfiguration(data.toString()));
+        PictureFolder after = new PictureFolder(new SiteConfiguration("http://localhost", data.toString()));
         assertThat(data.resolve("pictures/incoming")).isEmptyDirectory();
         assertThat(after.hashes()).containsExactly(JPEG.hash());
         after.remove(JPEG.hash());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.site.keeping;
+
+import org.jspecify.annotations.NullMarked;
