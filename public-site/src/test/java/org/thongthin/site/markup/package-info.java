@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.site.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.site.opendata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.site.syndication;
+
+import org.jspecify.annotations.NullMarked;
