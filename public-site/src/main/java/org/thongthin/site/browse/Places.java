@@ -99,6 +99,15 @@ public final class Places {
         };
     }
 
+    /** As it stands in a sentence: อำเภอธาตุพนม, เขตพระนคร. */
+    public static String inWords(District district, Language language) {
+        String name = Names.of(district, language);
+        return switch (language) {
+            case TH -> (district.provinceCode().equals(BANGKOK) ? "เขต" : "อำเภอ") + name;
+            case EN -> name;
+        };
+    }
+
     private static String joined(@Nullable String... parts) {
         List<String> said = new ArrayList<>();
         for (String part : parts) {

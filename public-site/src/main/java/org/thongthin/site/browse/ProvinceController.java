@@ -8,21 +8,20 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.text.Collator;
-import java.util.Comparator;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.thongthin.search.query.Filter;
 import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.NoSuchPage;
-import org.thongthin.site.platform.Page;
 import org.thongthin.site.platform.Pages;
-import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.Province;
 
-@Controller("/provinces")
+@Controller
+@Hidden
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ProvinceController {
@@ -38,60 +37,91 @@ final class ProvinceController {
         this.pages = pages;
     }
 
-    @Get
+    @Get(uris = {"/provinces", "/en/provinces"})
     HttpResponse<?> list(HttpRequest<?> request) {
-        Directory directory = catalogue.directory();
-        Catalogue.Shelf all = catalogue.newest(Filters.all(), 0, 0, directory, Language.TH);
-        List<RegionEntry> regions = provinces.byRegion(directory, all.counts("province"), Language.TH);
-        return pages.answer(
-                request, new Page("provinces", Map.of("regions", regions, "viewBox", ProvinceMap.VIEW_BOX)));
+        Reading reading = catalogue.reading(request);
+        Map<String, Object> model = Map.of("regions", regions(reading), "viewBox", ProvinceMap.VIEW_BOX);
+        return pages.answer(request, reading.page("provinces", model));
     }
 
-    @Get("/{code}")
+    @Get(uris = {"/provinces/{code}", "/en/provinces/{code}"})
     HttpResponse<?> province(HttpRequest<?> request, String code) {
-        Directory directory = catalogue.directory();
-        Province province = directory.province(code);
-        if (province == null) {
-            throw new NoSuchPage();
-        }
+        Reading reading = catalogue.reading(request);
+        Language language = reading.language();
+        Province province = known(code, reading);
         Filter here = Filters.province(null, code);
-        Catalogue.Shelf all = catalogue.newest(Filters.all(), 0, 0, directory, Language.TH);
-        Catalogue.Shelf within = catalogue.newest(here, 0, 0, directory, Language.TH);
-        List<RegionEntry> regions = provinces.byRegion(directory, all.counts("province"), Language.TH);
-        String regionCode = regions.stream()
-                .map(RegionEntry::code)
-                .filter(region -> region.equals(province.region()))
-                .findFirst()
-                .orElse("");
-        Map<String, Object> model = new HashMap<>();
-        model.put("name", Names.of(province, Language.TH));
-        model.put("said", String.valueOf(Places.inWords(province, Language.TH)));
-        model.put("code", code);
-        model.put("region", regionCode);
+        Shelf within = reading.newest(here, 0, 0, "kind", "owner", "district");
+        List<RegionEntry> regions = regions(reading);
+        String region = Regions.known(province);
+        Organisations organisations = new Organisations(reading, within.counts("owner"));
+        List<Card> few = shelves.few(here, reading);
+        Map<String, @Nullable Object> model = named(province, language);
         model.put("regions", regions);
         model.put("viewBox", ProvinceMap.VIEW_BOX);
         model.put("total", within.total());
         model.put("counts", new Details(Map.copyOf(within.counts("kind"))));
-        List<Card> few = shelves.few(here, directory, Language.TH);
         model.put("few", few);
-        model.put(
-                "shelves", few.isEmpty() ? shelves.within(here, "province", code, directory, Language.TH) : List.of());
-        model.put("organisations", organisations(directory, within.counts("owner")));
+        model.put("shelves", few.isEmpty() ? shelves.within(here, Map.of("province", code), reading) : List.of());
+        model.put("districts", Districts.of(code, within.counts("district"), reading.directory(), language));
+        model.put("telling", organisations.telling());
+        model.put("local", organisations.local(code));
+        model.put("organisationsAddress", Addresses.organisations(code, language));
         model.put(
                 "neighbours",
                 regions.stream()
-                        .filter(region -> region.code().equals(regionCode))
-                        .flatMap(region -> region.provinces().stream())
+                        .filter(other -> other.code().equals(region))
+                        .flatMap(other -> other.provinces().stream())
                         .filter(other -> !other.code().equals(code))
                         .toList());
-        return pages.answer(request, new Page("province", model));
+        return pages.answer(request, reading.page("province", model));
     }
 
-    private static List<OrganisationEntry> organisations(Directory directory, Map<String, Long> counts) {
-        return counts.entrySet().stream()
-                .map(owner -> OrganisationEntry.of(owner.getKey(), owner.getValue(), directory, Language.TH))
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(OrganisationEntry::name, Collator.getInstance(Language.TH.locale())))
-                .toList();
+    @Get(uris = {"/provinces/{code}/lao", "/en/provinces/{code}/lao"})
+    HttpResponse<?> organisations(HttpRequest<?> request, String code) {
+        Reading reading = catalogue.reading(request);
+        Language language = reading.language();
+        Province province = known(code, reading);
+        Shelf within = reading.newest(Filters.province(null, code), 0, 0, "owner", "district");
+        Organisations organisations = new Organisations(reading, within.counts("owner"));
+        List<Districts.Entry> districts = Districts.of(code, within.counts("district"), reading.directory(), language);
+        Map<String, @Nullable Object> model = named(province, language);
+        model.put("local", organisations.local(code));
+        model.put(
+                "districts",
+                districts.stream()
+                        .map(district -> new InDistrict(district, organisations.ofDistrict(district.code())))
+                        .filter(district -> !district.organisations().isEmpty())
+                        .toList());
+        model.put(
+                "elsewhere",
+                organisations.ofNoDistrict(
+                        code, districts.stream().map(Districts.Entry::code).collect(Collectors.toSet())));
+        return pages.answer(request, reading.page("organisations", model));
+    }
+
+    /** The organisations of a district. */
+    record InDistrict(Districts.Entry district, List<OrganisationEntry> organisations) {}
+
+    private static Province known(String code, Reading reading) {
+        Province province = reading.directory().province(code);
+        if (province == null) {
+            throw new NoSuchPage();
+        }
+        return province;
+    }
+
+    private static Map<String, @Nullable Object> named(Province province, Language language) {
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("code", province.code());
+        model.put("name", Names.of(province, language));
+        model.put("said", String.valueOf(Places.inWords(province, language)));
+        model.put("region", Regions.known(province));
+        model.put("provinceAddress", Addresses.province(province.code(), language));
+        return model;
+    }
+
+    private List<RegionEntry> regions(Reading reading) {
+        Shelf all = reading.newest(Filters.all(), 0, 0, "province");
+        return provinces.byRegion(reading.directory(), all.counts("province"), reading.language());
     }
 }

@@ -1,19 +1,12 @@
 package org.thongthin.site.browse;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A province on the map and in the list.
  *
  * @param count how many public items there are
- * @param outline SVG path data, or null where the map has none
+ * @param drawn whether the map shows it
  */
-record ProvinceEntry(
-        String code,
-        String name,
-        long count,
-        String address,
-        @Nullable String outline) {
+public record ProvinceEntry(String code, String name, long count, String address, boolean drawn) {
 
     /** How strongly the map colours it: none, some, many. */
     public String weight() {

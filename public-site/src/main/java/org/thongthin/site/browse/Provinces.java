@@ -12,9 +12,7 @@ import org.thongthin.site.readmodel.Province;
 
 /** The provinces by region, with how much there is in each. */
 @Singleton
-final class Provinces {
-    private static final List<String> REGIONS = List.of("north", "northeast", "central", "east", "west", "south");
-
+public final class Provinces {
     private final ProvinceMap map;
 
     Provinces(ProvinceMap map) {
@@ -24,7 +22,7 @@ final class Provinces {
     /**
      * @param counts public items by province code
      */
-    List<RegionEntry> byRegion(Directory directory, Map<String, Long> counts, Language language) {
+    public List<RegionEntry> byRegion(Directory directory, Map<String, Long> counts, Language language) {
         Map<String, List<ProvinceEntry>> found = directory.provinces().stream()
                 .filter(province -> province.region() != null)
                 .collect(Collectors.groupingBy(
@@ -32,7 +30,7 @@ final class Provinces {
                         Collectors.mapping(
                                 province -> entry(province, counts.getOrDefault(province.code(), 0L), language),
                                 Collectors.toList())));
-        return REGIONS.stream()
+        return Regions.ALL.stream()
                 .filter(found::containsKey)
                 .map(region -> new RegionEntry(region, sorted(found.getOrDefault(region, List.of()), language)))
                 .toList();
@@ -41,7 +39,11 @@ final class Provinces {
     private ProvinceEntry entry(Province province, long count, Language language) {
         String name = Names.of(province, language);
         return new ProvinceEntry(
-                province.code(), name, count, Addresses.province(province.code()), map.outline(province.code()));
+                province.code(),
+                name,
+                count,
+                Addresses.province(province.code(), language),
+                map.shape(province.code()) != null);
     }
 
     private static List<ProvinceEntry> sorted(List<ProvinceEntry> provinces, Language language) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param code north, northeast, central, east, west or south
  */
-record RegionEntry(String code, List<ProvinceEntry> provinces) {
+public record RegionEntry(String code, List<ProvinceEntry> provinces) {
     public long count() {
         return provinces.stream().mapToLong(ProvinceEntry::count).sum();
     }

@@ -9,11 +9,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.thongthin.search.query.Filter;
-import org.thongthin.site.platform.BadParameter;
 import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.NoSuchPage;
 import org.thongthin.site.platform.Page;
@@ -21,10 +18,11 @@ import org.thongthin.site.platform.Pages;
 import org.thongthin.site.platform.Parameters;
 import org.thongthin.site.platform.Section;
 import org.thongthin.site.platform.Sections;
-import org.thongthin.site.readmodel.Directory;
+import org.thongthin.site.platform.Texts;
+import org.thongthin.site.readmodel.District;
 import org.thongthin.site.readmodel.Organisation;
 
-/** The list of a section, at the address that {@link SectionRoutes} gives it: twelve a page, by province, category or organisation. */
+/** The list of a section, at the address that {@link SectionRoutes} gives it: twelve a page, narrowed as {@link SectionQuery} says. */
 @Singleton
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SectionController {
@@ -32,82 +30,86 @@ final class SectionController {
 
     private final Catalogue catalogue;
     private final Provinces provinces;
+    private final SectionChoices choices;
     private final Sections sections;
+    private final Texts texts;
     private final Pages pages;
 
-    SectionController(Catalogue catalogue, Provinces provinces, Sections sections, Pages pages) {
+    SectionController(
+            Catalogue catalogue,
+            Provinces provinces,
+            SectionChoices choices,
+            Sections sections,
+            Texts texts,
+            Pages pages) {
         this.catalogue = catalogue;
         this.provinces = provinces;
+        this.choices = choices;
         this.sections = sections;
+        this.texts = texts;
         this.pages = pages;
     }
 
     @Executable
     HttpResponse<?> section(HttpRequest<?> request) {
-        Section section = sections.at(request.getPath().replace("/", ""));
+        Reading reading = catalogue.reading(request);
+        Language language = reading.language();
+        Section section = sections.at(Page.path(request).replace("/", ""));
         if (section == null) {
             throw new NoSuchPage();
         }
-        Directory directory = catalogue.directory();
         Parameters given = Parameters.of(request);
-        Map<String, @Nullable String> query = new LinkedHashMap<>();
-        query.put("province", known(given, "province", code -> directory.province(code) != null));
-        query.put("category", known(given, "category", code -> directory.category(code) != null));
-        query.put("lao", known(given, "lao", code -> directory.organisation(code) != null));
+        SectionQuery query = SectionQuery.of(given, section, reading);
         int page = given.whole("page", 1, 1, Pager.deepest(PAGE_SIZE));
-
-        Catalogue.Shelf shelf =
-                catalogue.newest(filter(section, query), (page - 1) * PAGE_SIZE, PAGE_SIZE, directory, Language.TH);
-        Pager pager = Pager.of(page, PAGE_SIZE, shelf.total(), section.address(), query);
-        Organisation organisation = directory.organisation(query.get("lao"));
-        Map<String, @Nullable Object> model = new HashMap<>();
+        Shelf shelf = reading.inOrder(query.sort(), query.filter(), (page - 1) * PAGE_SIZE, PAGE_SIZE, counted(query));
+        String address = language.address(section.address());
+        Pager pager = Pager.of(page, PAGE_SIZE, shelf.total(), address, query.given());
+        Map<String, @Nullable Object> model = new HashMap<>(query.given());
         model.put("section", section);
         model.put("cards", shelf.cards());
         model.put("pager", pager);
-        model.put("categories", categories(section, directory, shelf, query));
-        model.put("regions", provinces.byRegion(directory, shelf.counts("province"), Language.TH));
-        model.put("province", query.get("province"));
-        model.put("category", query.get("category"));
-        model.put("lao", query.get("lao"));
-        model.put("provinceName", Places.inWords(directory.province(query.get("province")), Language.TH));
-        model.put("laoName", organisation == null ? null : Names.of(organisation, Language.TH));
-        model.put("everyCategory", Addresses.query(section.address(), Addresses.with(query, "category", null)));
-        model.put("withoutLao", Addresses.query(section.address(), Addresses.with(query, "lao", null)));
-        model.put("withoutProvince", Addresses.query(section.address(), Addresses.with(query, "province", null)));
-        Page made = new Page("section", model);
-        return pager.beyond() ? pages.answer(request, made, HttpStatus.NOT_FOUND) : pages.answer(request, made);
+        model.put("narrowed", query.isNarrowed());
+        model.put("noindex", !query.isWorthFinding(shelf.total()));
+        model.put("categories", choices.categories(section, reading, shelf, query));
+        model.put("regions", provinces.byRegion(reading.directory(), shelf.counts("province"), language));
+        model.put("selects", choices.selects(section, reading, shelf, query));
+        model.put("where", where(query, reading));
+        Organisation organisation = reading.directory().organisation(query.get("lao"));
+        model.put("laoName", organisation == null ? null : Names.of(organisation, language));
+        model.put("everyCategory", Addresses.query(address, Addresses.with(query.given(), "category", null)));
+        model.put("withoutLao", Addresses.query(address, Addresses.with(query.given(), "lao", null)));
+        model.put("everywhere", Addresses.query(address, everywhere(query)));
+        Map<String, @Nullable String> own = new LinkedHashMap<>(query.given());
+        own.put("page", page == 1 ? null : String.valueOf(page));
+        String path = Addresses.query(section.address(), own);
+        Page made = reading.page("section", model, path, Language.EN.address(path));
+        return pager.beyond() ? pages.answer(made, HttpStatus.NOT_FOUND) : pages.answer(request, made);
     }
 
-    private static @Nullable String known(
-            Parameters given, String parameter, java.util.function.Predicate<String> isKnown) {
-        String code = given.code(parameter);
-        if (code != null && !isKnown.test(code)) {
-            throw new BadParameter(parameter);
+    private static String[] counted(SectionQuery query) {
+        return query.get("province") == null
+                ? new String[] {"category", "province", "region", "year"}
+                : new String[] {"category", "province", "district", "year"};
+    }
+
+    /** The place asked for, as it stands in a title; null for the whole country. */
+    private @Nullable String where(SectionQuery query, Reading reading) {
+        Language language = reading.language();
+        String region = query.get("region");
+        if (region != null) {
+            return texts.text(language, "region.said." + region);
         }
-        return code;
+        String province = Places.inWords(reading.directory().province(query.get("province")), language);
+        District district = reading.directory().district(query.get("district"));
+        return district == null
+                ? province
+                : texts.text(language, "filter.where", Places.inWords(district, language), String.valueOf(province));
     }
 
-    private static Filter filter(Section section, Map<String, @Nullable String> query) {
-        String province = query.get("province");
-        return Filters.kind(section.kind())
-                .withCategory(query.get("category"))
-                .withOwner(query.get("lao"))
-                .withProvinces(province == null ? List.of() : List.of(province));
-    }
-
-    /** Those that have something here, and the chosen one whatever it has. */
-    private static List<Choice> categories(
-            Section section, Directory directory, Catalogue.Shelf shelf, Map<String, @Nullable String> query) {
-        Map<String, Long> counts = shelf.counts("category");
-        return directory.categories(section.kind()).stream()
-                .filter(category ->
-                        counts.containsKey(category.code()) || category.code().equals(query.get("category")))
-                .map(category -> new Choice(
-                        category.code(),
-                        Names.of(category, Language.TH),
-                        counts.getOrDefault(category.code(), 0L),
-                        category.code().equals(query.get("category")),
-                        Addresses.query(section.address(), Addresses.with(query, "category", category.code()))))
-                .toList();
+    private static Map<String, @Nullable String> everywhere(SectionQuery query) {
+        Map<String, @Nullable String> wider = Addresses.with(query.given(), "region", null);
+        wider.put("province", null);
+        wider.put("district", null);
+        return wider;
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.web.router.DefaultRouteBuilder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.Section;
 import org.thongthin.site.platform.Sections;
 
@@ -24,16 +25,16 @@ final class SectionRoutes extends DefaultRouteBuilder {
     @Inject
     void lay(Sections sections) {
         for (Section section : sections.all()) {
-            read(section.address(), SectionController.class, "section", HttpRequest.class);
-            read(section.address() + "/{id}", ItemController.class, "withoutSlug", HttpRequest.class, String.class);
-            read(
-                    section.address() + "/{id}/{slug}",
-                    ItemController.class,
-                    "withSlug",
-                    HttpRequest.class,
-                    String.class,
-                    String.class);
+            for (Language language : Language.values()) {
+                lay(language.address(section.address()));
+            }
         }
+    }
+
+    private void lay(String address) {
+        read(address, SectionController.class, "section", HttpRequest.class);
+        read(address + "/{id}", ItemController.class, "withoutSlug", HttpRequest.class, String.class);
+        read(address + "/{id}/{slug}", ItemController.class, "withSlug", HttpRequest.class, String.class, String.class);
     }
 
     private void read(String path, Class<?> controller, String method, Class<?>... parameters) {

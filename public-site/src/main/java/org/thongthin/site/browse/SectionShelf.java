@@ -10,7 +10,7 @@ import org.thongthin.site.platform.Section;
  * @param address where all of them are
  */
 record SectionShelf(Section section, long total, List<Card> cards, String address) {
-    static SectionShelf of(Section section, Catalogue.Shelf shelf, String address) {
+    static SectionShelf of(Section section, Shelf shelf, String address) {
         return new SectionShelf(section, shelf.total(), shelf.cards(), address);
     }
 

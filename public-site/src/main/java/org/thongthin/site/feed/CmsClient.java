@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.thongthin.site.pictures.Derivative;
 import org.thongthin.site.readmodel.FeedJson;
 import org.thongthin.site.readmodel.UnreadableException;
@@ -34,15 +35,11 @@ public final class CmsClient {
     private static final int LIMIT = 200;
 
     private final FeedConfiguration configuration;
-    private final HttpClient http;
+    private @Nullable HttpClient http;
+    private boolean stopped;
 
     CmsClient(FeedConfiguration configuration) {
         this.configuration = configuration;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(3))
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
     }
 
     /** The changes after this cursor; where there are none, cms-api waits for one so long, in whole seconds. */
@@ -83,10 +80,28 @@ public final class CmsClient {
                 .statusCode();
     }
 
+    /**
+     * Sends a JSON document there, under a key by which cms-api knows it again.
+     *
+     * @return the status that cms-api answered
+     */
+    public int post(String path, String key, byte[] document, Duration within)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(request(path), (name, value) -> true)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(document))
+                .build();
+        return answer(request, BodyHandlers.discarding(), within).statusCode();
+    }
+
     /** Breaks off what is under way, so that nobody waits for it when the process ends. */
     @PreDestroy
-    void stop() {
-        http.shutdownNow();
+    synchronized void stop() {
+        stopped = true;
+        if (http != null) {
+            http.shutdownNow();
+        }
     }
 
     private HttpRequest request(String pathAndQuery) throws IOException {
@@ -99,7 +114,7 @@ public final class CmsClient {
     /** The JDK's own request timeout ends with the headers; a body that stalls would hold the follower for ever. */
     private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> handler, Duration within)
             throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<T>> answer = http.sendAsync(request, handler);
+        CompletableFuture<HttpResponse<T>> answer = http().sendAsync(request, handler);
         try {
             return answer.get(within.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -109,6 +124,21 @@ public final class CmsClient {
         } finally {
             answer.cancel(true);
         }
+    }
+
+    /** Made by the first who asks, and so not by the start: a client reads all the certificates that Java trusts. */
+    private synchronized HttpClient http() throws IOException {
+        if (stopped) {
+            throw new IOException("The site is being stopped");
+        }
+        if (http == null) {
+            http = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .executor(Executors.newVirtualThreadPerTaskExecutor())
+                    .build();
+        }
+        return http;
     }
 
     private static BodyHandler<Path> intoFile(Path file) {

@@ -153,7 +153,7 @@ final class DriftCheck {
     private void mend(Drift drift, Applied meanwhile) throws IOException, InterruptedException {
         List<FeedChange> chunk = new ArrayList<>();
         for (Subject superfluous : drift.superfluous()) {
-            chunk.add(new FeedChange(superfluous.type(), superfluous.id(), null));
+            chunk.add(FeedChange.tombstone(superfluous.type(), superfluous.id()));
         }
         Snapshot.whole(file).forEach(change -> {
             if (drift.lacks(change.subject())) {

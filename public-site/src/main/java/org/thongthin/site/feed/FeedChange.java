@@ -12,9 +12,15 @@ import org.thongthin.site.readmodel.UnreadableException;
  *
  * @param type item, organisation, category, setting or what a later cms-api may add
  * @param data null for a tombstone: it is not public, or no more
+ * @param deleted of a tombstone, whether its owner has deleted it and not only hidden it
  */
-record FeedChange(String type, String id, @Nullable JsonNode data) {
+record FeedChange(String type, String id, @Nullable JsonNode data, boolean deleted) {
     static final String ITEM = "item";
+
+    /** A tombstone that does not tell why. */
+    static FeedChange tombstone(String type, String id) {
+        return new FeedChange(type, id, null, false);
+    }
 
     static FeedChange of(JsonNode entry) throws UnreadableException {
         if (!entry.path("type").isTextual() || !entry.path("id").isTextual() || !entry.has("data")) {
@@ -22,7 +28,10 @@ record FeedChange(String type, String id, @Nullable JsonNode data) {
         }
         JsonNode data = entry.path("data");
         return new FeedChange(
-                entry.path("type").textValue(), entry.path("id").textValue(), data.isNull() ? null : data);
+                entry.path("type").textValue(),
+                entry.path("id").textValue(),
+                data.isNull() ? null : data,
+                data.isNull() && entry.path("deleted").asBoolean(false));
     }
 
     /** Of several changes of one thing only the last counts; things in the order of their last change. */

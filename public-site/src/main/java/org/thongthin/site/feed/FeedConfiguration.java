@@ -21,6 +21,7 @@ record FeedConfiguration(
         String serviceTokenFile,
         Duration pollFor,
         Duration longestPause,
+        Duration staleAfter,
         Duration answerWithin,
         Duration snapshotWithin,
         Duration firstPicturesWithin,

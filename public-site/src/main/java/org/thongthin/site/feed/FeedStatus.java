@@ -24,6 +24,12 @@ public final class FeedStatus {
         return lastContact;
     }
 
+    /** When the site last had all that cms-api had; null before the first time. */
+    @Nullable
+    Instant lastComplete() {
+        return lastComplete;
+    }
+
     /** For how long cms-api has not answered; before its first answer, for how long the process runs. */
     Duration sinceContact() {
         return since(lastContact);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.thongthin.search.index.ReadModelChange;
 import org.thongthin.search.index.ReadModelChange.PutItem;
 import org.thongthin.search.index.ReadModelChange.PutReference;
@@ -16,6 +17,7 @@ import org.thongthin.site.pictures.PictureFolder;
 import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.FeedJson;
 import org.thongthin.site.readmodel.Indexing;
+import org.thongthin.site.readmodel.PublicContent;
 import org.thongthin.site.readmodel.PublicItem;
 import org.thongthin.site.readmodel.UnreadableException;
 
@@ -27,16 +29,25 @@ final class Laying {
     /** The types of what is not an item that this version keeps. */
     static final Set<String> NAMES = Set.of(Directory.ORGANISATION, Directory.CATEGORY, Directory.SETTING);
 
+    /** So many deleted items are remembered, some forty bytes each; what is deleted after that is simply not found. */
+    static final int MOST_DELETED = 100_000;
+
     private final Directory names;
     private final PictureFolder pictures;
     private final Function<String, List<String>> present;
+    private final Predicate<String> shown;
+    private int deleted = -1;
     private final List<String> waiting = new ArrayList<>();
 
-    /** @param present the ids of the references of a type that are in the index, none where it is begun anew */
-    Laying(Directory names, PictureFolder pictures, Function<String, List<String>> present) {
+    /**
+     * @param present the ids of the references of a type that are in the index, none where it is begun anew
+     * @param shown whether an item of the id is in it
+     */
+    Laying(Directory names, PictureFolder pictures, Function<String, List<String>> present, Predicate<String> shown) {
         this.names = names;
         this.pictures = pictures;
         this.present = present;
+        this.shown = shown;
     }
 
     /** The directory after these changes; an entry that can't be read stays as it was, and is complained of when it is laid. */
@@ -105,7 +116,7 @@ final class Laying {
     private List<ReadModelChange> item(FeedChange change) throws UnreadableException {
         JsonNode data = change.data();
         if (data == null) {
-            return List.of(new RemoveItem(change.id()), new RemoveReference(WAITING, change.id()));
+            return gone(change);
         }
         PublicItem item = FeedJson.read(data, PublicItem.class);
         if (!item.id().equals(change.id())) {
@@ -116,5 +127,24 @@ final class Laying {
         }
         waiting.add(item.id());
         return List.of(new PutReference(new Reference(WAITING, item.id(), data.toString())));
+    }
+
+    /** What showed here until it was deleted is remembered by its id; what is only hidden may come back. */
+    private List<ReadModelChange> gone(FeedChange change) {
+        List<ReadModelChange> gone =
+                new ArrayList<>(List.of(new RemoveItem(change.id()), new RemoveReference(WAITING, change.id())));
+        if (!change.deleted()) {
+            gone.add(new RemoveReference(PublicContent.DELETED, change.id()));
+        } else if (shown.test(change.id()) && isRoomForAnother()) {
+            gone.add(new PutReference(new Reference(PublicContent.DELETED, change.id(), "{}")));
+        }
+        return gone;
+    }
+
+    private boolean isRoomForAnother() {
+        if (deleted < 0) {
+            deleted = present.apply(PublicContent.DELETED).size();
+        }
+        return ++deleted <= MOST_DELETED;
     }
 }

@@ -3,6 +3,7 @@ package org.thongthin.site.searching;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thongthin.site.browse.Card;
+import org.thongthin.site.platform.Distances;
 
 /**
  * One hit.
@@ -19,6 +20,6 @@ record Found(
 
     /** As people say it, such as 0.4 or 12; null where there is none. */
     public @Nullable String kilometres() {
-        return distanceMetres == null ? null : Nearby.kilometres(distanceMetres);
+        return distanceMetres == null ? null : Distances.kilometres(distanceMetres);
     }
 }

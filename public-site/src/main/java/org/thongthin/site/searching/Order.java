@@ -8,7 +8,7 @@ import org.thongthin.search.query.Sort;
 import org.thongthin.site.platform.BadParameter;
 import org.thongthin.site.platform.Parameters;
 
-/** The order of hits in an address: {@code sort=relevance}, {@code newest} or {@code nearest}. */
+/** The order of hits in an address: {@code sort=relevance}, {@code newest}, {@code nearest}, {@code soonest} or {@code latest}. */
 final class Order {
     static final String PARAMETER = "sort";
 
@@ -45,6 +45,7 @@ final class Order {
                     case RELEVANCE -> !text.isEmpty();
                     case NEWEST -> true;
                     case NEAREST -> near != null;
+                    case SOONEST, LATEST -> false;
                 })
                 .toList();
     }

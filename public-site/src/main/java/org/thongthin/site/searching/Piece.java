@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.thongthin.search.query.Mark;
 import org.thongthin.search.query.Snippet;
+import org.thongthin.site.platform.Html;
 
 /** A run of a snippet's text, marked or not. */
 record Piece(String text, boolean marked) {
@@ -30,17 +31,9 @@ record Piece(String text, boolean marked) {
     static String html(List<Piece> pieces) {
         StringBuilder html = new StringBuilder();
         for (Piece piece : pieces) {
-            String escaped = escaped(piece.text());
+            String escaped = Html.escaped(piece.text());
             html.append(piece.marked() ? "<mark>" + escaped + "</mark>" : escaped);
         }
         return html.toString();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -19,6 +19,7 @@ import org.thongthin.site.readmodel.Directory;
 /**
  * What somebody asks, read from the query of an address.
  *
+ * @param language of the names and texts wanted
  * @param near null where no point was given
  * @param exact the text is not to be corrected
  * @param page from 1
@@ -27,6 +28,7 @@ import org.thongthin.site.readmodel.Directory;
  */
 record Question(
         String text,
+        Language language,
         Filter filter,
         @Nullable Near near,
         Sort sort,
@@ -43,7 +45,7 @@ record Question(
     /** No facet has more values that are worth a look; all 77 provinces are. */
     private static final int FACET_VALUES = 100;
 
-    static Question of(Parameters given, int defaultSize, Sections sections, Directory directory) {
+    static Question of(Parameters given, int defaultSize, Language language, Sections sections, Directory directory) {
         Map<String, @Nullable String> query = new LinkedHashMap<>();
         String text = given.typed("q");
         query.put("q", text);
@@ -67,10 +69,17 @@ record Question(
             // Two places to go on from.
             throw new BadParameter("page");
         }
-        return new Question(text, filter, near, sort, exact, page, size, after, query);
+        return new Question(text, language, filter, near, sort, exact, page, size, after, query);
     }
 
-    SearchQuestion asked(Instant now, Language language) {
+    /** The same, asking for the newest of what answers. */
+    Question newest(int most) {
+        Map<String, @Nullable String> same = new LinkedHashMap<>(query);
+        same.put(Order.PARAMETER, null);
+        return new Question(text, language, filter, near, Sort.NEWEST, exact, 1, most, null, same);
+    }
+
+    SearchQuestion asked(Instant now) {
         SearchQuestion asked = new SearchQuestion(text, filter, near, sort, (page - 1) * size, size, now)
                 .in(
                         switch (language) {
@@ -87,8 +96,13 @@ record Question(
         return text.isEmpty() && near == null && filter.equals(Filter.none());
     }
 
+    /** Where the search page in its language is. */
+    String path() {
+        return language.address("/search");
+    }
+
     /** The address that asks this again with one parameter changed, or left out where the value is null. */
     String address(String parameter, @Nullable String value) {
-        return Addresses.query("/search", Addresses.with(query, parameter, value));
+        return Addresses.query(path(), Addresses.with(query, parameter, value));
     }
 }

@@ -15,6 +15,7 @@ import org.thongthin.site.platform.BadParameter;
 import org.thongthin.site.platform.Language;
 import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.PublicContent;
+import org.thongthin.site.readmodel.PublicItem;
 
 /** Puts a question to the read model. */
 @Singleton
@@ -46,8 +47,9 @@ final class Search {
             @Nullable String corrected,
             @Nullable String next) {}
 
-    Answer answer(Question question, Directory directory, Language language) {
-        SearchAnswer answer = asked(question.asked(clock.instant(), language));
+    Answer answer(Question question, Directory directory) {
+        Language language = question.language();
+        SearchAnswer answer = asked(question.asked(clock.instant()));
         List<Found> hits = answer.hits().stream()
                 .map(hit -> found(hit, directory, language))
                 .toList();
@@ -60,6 +62,13 @@ final class Search {
                 answer.next());
     }
 
+    /** What answers, without anything around it. */
+    List<PublicItem> items(Question question) {
+        return asked(question.asked(clock.instant()).withFacetValues(0)).hits().stream()
+                .map(hit -> content.read(hit.source()))
+                .toList();
+    }
+
     private SearchAnswer asked(SearchQuestion question) {
         try {
             return model.search(question);
@@ -70,7 +79,7 @@ final class Search {
 
     private Found found(Hit hit, Directory directory, Language language) {
         return new Found(
-                cards.of(content.read(hit.source()), directory, language),
+                cards.of(content.readInBrief(hit.source()), directory, language),
                 Piece.of(hit.title()),
                 Piece.of(hit.snippet()),
                 hit.distanceMetres());

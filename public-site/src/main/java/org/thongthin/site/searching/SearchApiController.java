@@ -9,6 +9,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +42,8 @@ import org.thongthin.site.readmodel.PublicContent;
  *       (2026) or the Buddhist era (2569).
  *   <li>{@code near}: latitude and longitude in degrees with a comma between; {@code radius} in metres around it, from 1 to
  *       2,000,000, else 20,000.
- *   <li>{@code sort}: relevance (usual with a text), nearest (usual with a point alone) or newest.
+ *   <li>{@code sort}: relevance (usual with a text), nearest (usual with a point alone), newest; soonest or latest, by
+ *       when what is told of takes place, what has no time last.
  *   <li>{@code page} from 1 and {@code size} from 1 to 100, usually 20; together no farther than 10,000 hits.
  *   <li>{@code cursor}, instead of a page: an earlier answer's {@code next}, with the other parameters as they were. It leads
  *       on however far; items that come and go meanwhile make no other item come twice or not at all.
@@ -66,7 +73,7 @@ final class SearchApiController {
      * @param hits on this page, the best first
      * @param facets by the name of the parameter, how many there are of each value with that filter left out; of {@code lao}
      *     the twenty most frequent
-     * @param corrected what was searched instead of what was typed, which finds nothing
+     * @param corrected what was searched instead of what was typed, where another keyboard layout was clearly meant
      * @param next the cursor to go on with; not there where there are no more hits
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -109,12 +116,60 @@ final class SearchApiController {
     record Value(String value, String name, @Nullable String place, long count) {}
 
     @Get
-    HttpResponse<Answer> search(HttpRequest<?> request) {
+    @Operation(
+            summary = "Search what is public",
+            description =
+                    "Each parameter may be left out; one that can't be read or has no meaning is answered 400 and named.",
+            parameters = {
+                @Parameter(name = "q", in = ParameterIn.QUERY, description = "Any text; 200 characters of it count"),
+                @Parameter(name = "exact", in = ParameterIn.QUERY, description = "true: the text is not corrected"),
+                @Parameter(name = "kind", in = ParameterIn.QUERY, description = "news, product, landmark or story"),
+                @Parameter(name = "category", in = ParameterIn.QUERY, description = "A category's code"),
+                @Parameter(
+                        name = "region",
+                        in = ParameterIn.QUERY,
+                        description = "north, northeast, central, east, west or south"),
+                @Parameter(name = "province", in = ParameterIn.QUERY, description = "A province's code"),
+                @Parameter(name = "lao", in = ParameterIn.QUERY, description = "An organisation's code"),
+                @Parameter(
+                        name = "laoType",
+                        in = ParameterIn.QUERY,
+                        description = "pao, city, town, subdistrict-municipality, sao or special"),
+                @Parameter(
+                        name = "year",
+                        in = ParameterIn.QUERY,
+                        description = "When it took place, or else was published; common or Buddhist era"),
+                @Parameter(
+                        name = "near",
+                        in = ParameterIn.QUERY,
+                        description = "Latitude and longitude in degrees, with a comma between"),
+                @Parameter(
+                        name = "radius",
+                        in = ParameterIn.QUERY,
+                        description = "Metres around that, 1 to 2,000,000; else 20,000"),
+                @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, nearest or newest"),
+                @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1; page × size up to 10,000"),
+                @Parameter(name = "size", in = ParameterIn.QUERY, description = "1 to 100; else 20"),
+                @Parameter(
+                        name = "cursor",
+                        in = ParameterIn.QUERY,
+                        description = "Instead of a page: the next of an earlier answer, the rest as it was"),
+                @Parameter(
+                        name = "lang",
+                        in = ParameterIn.QUERY,
+                        description = "th, or en for English where there is any")
+            })
+    @ApiResponse(
+            responseCode = "200",
+            description = "The hits of a page, the best first",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)))
+    @ApiResponse(responseCode = "400", description = "application/problem+json (RFC 9457) that names the parameter")
+    HttpResponse<Answer> search(@Parameter(hidden = true) HttpRequest<?> request) {
         Directory directory = content.directory();
         Parameters given = Parameters.of(request);
         Language language = given.language("lang");
-        Question question = Question.of(given, PAGE_SIZE, sections, directory);
-        Search.Answer answer = search.answer(question, directory, language);
+        Question question = Question.of(given, PAGE_SIZE, language, sections, directory);
+        Search.Answer answer = search.answer(question, directory);
         noticing.asked(request, question, answer.total());
         Map<String, List<Value>> counted = new LinkedHashMap<>();
         answer.facets().forEach((aspect, values) -> counted.put(aspect.parameter(), values(values)));

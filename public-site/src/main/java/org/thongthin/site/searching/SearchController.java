@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.PublicContent;
 
 /** The search page: twelve hits, and the ways to narrow, widen and order them. It takes the parameters of the API. */
-@Controller("/search")
+@Controller
+@Hidden
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchController {
@@ -47,19 +49,23 @@ final class SearchController {
         this.noticing = noticing;
     }
 
-    @Get
+    @Get(uris = {"/search", "/en/search"})
     HttpResponse<?> search(HttpRequest<?> request) {
         Directory directory = content.directory();
-        Question question = Question.of(Parameters.of(request), PAGE_SIZE, sections, directory);
-        Search.Answer answer = search.answer(question, directory, Language.TH);
+        Language language = Language.of(request);
+        Question question = Question.of(Parameters.of(request), PAGE_SIZE, language, sections, directory);
+        Search.Answer answer = search.answer(question, directory);
         noticing.asked(request, question, answer.total());
-        Pager pager = Pager.of(question.page(), question.size(), answer.total(), "/search", question.query());
-        Page page = new Page("search", model(question, answer, pager, directory, Language.TH));
-        return pager.beyond() ? pages.answer(request, page, HttpStatus.NOT_FOUND) : pages.answer(request, page);
+        Pager pager = Pager.of(
+                question.page(), question.size(), answer.total(), language.address("/search"), question.query());
+        String own = Addresses.query("/search", question.query());
+        Map<String, @Nullable Object> model = model(question, answer, pager, directory);
+        Page page = new Page("search", model, language, own, Language.EN.address(own), null);
+        return pager.beyond() ? pages.answer(page, HttpStatus.NOT_FOUND) : pages.answer(request, page);
     }
 
     private Map<String, @Nullable Object> model(
-            Question question, Search.Answer answer, Pager pager, Directory directory, Language language) {
+            Question question, Search.Answer answer, Pager pager, Directory directory) {
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("q", question.text());
         model.put("open", question.isOpen());
@@ -68,15 +74,18 @@ final class SearchController {
         model.put("pager", pager);
         model.put("corrected", answer.corrected());
         model.put("asTyped", question.address("exact", "true"));
-        model.put("everything", Addresses.query("/search", Map.of("q", question.text())));
+        model.put("everything", Addresses.query(question.path(), Map.of("q", question.text())));
+        model.put(
+                "named",
+                answer.hits().isEmpty() ? PlacesNamed.of(question.text(), directory, question.language()) : List.of());
         model.put("kept", ways.kept(question));
         model.put("kinds", narrower(Aspect.KIND, question, answer));
         model.put("everyKind", ways.without(Aspect.KIND, question));
         model.put("anyKind", question.filter().kind() == null);
         model.put("facets", facets(question, answer));
-        model.put("chosen", ways.chosen(question, answer, directory, language));
-        model.put("orders", ways.orders(question, language));
-        model.put("radii", ways.radii(question, language));
+        model.put("chosen", ways.chosen(question, answer, directory));
+        model.put("orders", ways.orders(question));
+        model.put("radii", ways.radii(question));
         return model;
     }
 

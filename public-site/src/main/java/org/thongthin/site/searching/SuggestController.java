@@ -9,7 +9,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.lang.Character.UnicodeScript;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -30,7 +36,7 @@ import org.thongthin.site.readmodel.PublicContent;
 import org.thongthin.site.readmodel.PublicItem;
 
 /** What somebody who is still typing may mean. */
-@Controller("/api/suggest")
+@Controller
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SuggestController {
@@ -61,48 +67,90 @@ final class SuggestController {
     record Entry(
             String text, String type, String url, @Nullable String where, List<Mark> marks) {}
 
-    @Get
-    HttpResponse<Suggestions> suggest(HttpRequest<?> request) {
-        String typed = Parameters.of(request).typed("q");
+    @Get("/api/suggest")
+    @Operation(
+            summary = "What somebody who is still typing may mean",
+            parameters = {
+                @Parameter(name = "q", in = ParameterIn.QUERY, description = "What was typed; none gives none"),
+                @Parameter(name = "lang", in = ParameterIn.QUERY, description = "th, or en for English addresses")
+            })
+    @ApiResponse(
+            responseCode = "200",
+            description = "The best first",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Suggestions.class)))
+    @ApiResponse(responseCode = "400", description = "application/problem+json (RFC 9457) that names the parameter")
+    HttpResponse<Suggestions> suggest(@Parameter(hidden = true) HttpRequest<?> request) {
+        Parameters given = Parameters.of(request);
+        String typed = given.typed("q");
+        Language language = given.language("lang");
         Instant now = clock.instant();
         List<Entry> entries = typed.isEmpty()
                 ? List.of()
                 : model.suggest(typed, MOST, now).stream()
-                        .map(suggestion -> entry(suggestion, now))
+                        .map(suggestion -> entry(suggestion, language, now))
                         .toList();
         return HttpResponse.ok(new Suggestions(entries))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "public, max-age=0, s-maxage=1");
     }
 
-    private Entry entry(Suggestion suggestion, Instant now) {
-        return new Entry(
-                suggestion.text(), suggestion.type(), url(suggestion, now), where(suggestion), suggestion.marks());
+    /** The same for a browser's own field: what was typed and what may be meant (OpenSearch Suggestions 1.1). */
+    @Get("/opensearch/suggestions")
+    @Hidden
+    HttpResponse<List<Object>> forBrowsers(HttpRequest<?> request) {
+        String typed = Parameters.of(request).typed("q");
+        List<String> texts = typed.isEmpty()
+                ? List.of()
+                : model.suggest(typed, MOST, clock.instant()).stream()
+                        .map(Suggestion::text)
+                        .toList();
+        return HttpResponse.ok(List.<Object>of(typed, texts))
+                .contentType("application/x-suggestions+json")
+                .header("Cache-Control", "public, max-age=0, s-maxage=1");
     }
 
-    private String url(Suggestion suggestion, Instant now) {
+    private Entry entry(Suggestion suggestion, Language language, Instant now) {
+        return new Entry(
+                suggestion.text(),
+                suggestion.type(),
+                url(suggestion, language, now),
+                where(suggestion),
+                suggestion.marks());
+    }
+
+    private String url(Suggestion suggestion, Language language, Instant now) {
         String id = suggestion.id();
         if (id == null) {
-            return search("q", suggestion.text());
+            return search(language, "q", suggestion.text());
         }
         Directory directory = content.directory();
         return switch (suggestion.type()) {
-            case "item" -> item(id, suggestion, now);
-            case "organisation" -> Addresses.organisation(id);
-            case "category" -> search("category", id);
-            case "place" -> directory.province(id) == null ? search("q", suggestion.text()) : Addresses.province(id);
-            default -> search("q", suggestion.text());
+            case "item" -> item(id, suggestion, language, now);
+            case "organisation" -> Addresses.organisation(id, language);
+            case "category" -> search(language, "category", id);
+            case "place" -> place(id, suggestion, directory, language);
+            default -> search(language, "q", suggestion.text());
         };
     }
 
-    private String item(String id, Suggestion suggestion, Instant now) {
+    private static String place(String code, Suggestion suggestion, Directory directory, Language language) {
+        District district = directory.district(code);
+        if (district != null) {
+            return Addresses.district(district, language);
+        }
+        return directory.province(code) == null
+                ? search(language, "q", suggestion.text())
+                : Addresses.province(code, language);
+    }
+
+    private String item(String id, Suggestion suggestion, Language language, Instant now) {
         PublicItem item = content.item(id, now);
-        return item == null ? search("q", suggestion.text()) : addresses.of(item);
+        return item == null ? search(language, "q", suggestion.text()) : addresses.of(item, language);
     }
 
     private @Nullable String where(Suggestion suggestion) {
         Directory directory = content.directory();
-        Language language = language(suggestion.text());
+        Language language = Language.spoken(suggestion.text());
         return switch (suggestion.type()) {
             case "organisation" -> {
                 Organisation organisation = directory.organisation(suggestion.id());
@@ -116,15 +164,9 @@ final class SuggestController {
         };
     }
 
-    private static Language language(String text) {
-        return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.THAI)
-                ? Language.TH
-                : Language.EN;
-    }
-
-    private static String search(String parameter, String value) {
+    private static String search(Language language, String parameter, String value) {
         Map<String, @Nullable String> query = new LinkedHashMap<>();
         query.put(parameter, value);
-        return Addresses.query("/search", query);
+        return Addresses.query(language.address("/search"), query);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.thongthin.search.query.Near;
 import org.thongthin.search.query.Sort;
 import org.thongthin.site.browse.Addresses;
+import org.thongthin.site.platform.Distances;
 import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.Texts;
 import org.thongthin.site.readmodel.Directory;
@@ -47,7 +48,7 @@ final class Ways {
                 query.put(other.parameter(), null);
             }
         }
-        return Addresses.query("/search", Addresses.with(query, aspect.parameter(), code));
+        return Addresses.query(question.path(), Addresses.with(query, aspect.parameter(), code));
     }
 
     String without(Aspect aspect, Question question) {
@@ -55,7 +56,8 @@ final class Ways {
     }
 
     /** What was chosen, each leading to the answer without it. */
-    List<Way> chosen(Question question, Search.Answer answer, Directory directory, Language language) {
+    List<Way> chosen(Question question, Search.Answer answer, Directory directory) {
+        Language language = question.language();
         List<Way> chosen = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             String code = question.query().get(aspect.parameter());
@@ -84,15 +86,16 @@ final class Ways {
         Map<String, @Nullable String> query = Addresses.with(question.query(), Nearby.POINT, null);
         query.put(Nearby.RADIUS, null);
         query.put(Order.PARAMETER, null);
-        return Addresses.query("/search", query);
+        return Addresses.query(question.path(), query);
     }
 
     private String within(double metres, Language language) {
-        return texts.text(language, "search.within", Nearby.kilometres(metres));
+        return texts.text(language, "search.within", Distances.kilometres(metres));
     }
 
     /** Empty where all orders are one. */
-    List<Way> orders(Question question, Language language) {
+    List<Way> orders(Question question) {
+        Language language = question.language();
         List<Sort> orders = Order.choices(question.text(), question.near());
         Sort usual = Order.usual(question.text(), question.near());
         return orders.size() < 2
@@ -109,23 +112,33 @@ final class Ways {
     }
 
     /** How far around the point; empty where there is none. */
-    List<Way> radii(Question question, Language language) {
+    List<Way> radii(Question question) {
         Near near = question.near();
-        return near == null
-                ? List.of()
-                : IntStream.concat(IntStream.of(RADII), IntStream.of((int) near.radiusMetres()))
-                        .distinct()
-                        .sorted()
-                        .mapToObj(radius -> new Way(
-                                Integer.toString(radius),
-                                within(radius, language),
-                                null,
-                                null,
-                                radius == (int) near.radiusMetres(),
-                                question.address(
+        return near == null ? List.of() : radii(near, question.path(), question.query(), question.language());
+    }
+
+    /**
+     * How far around a point, the radius asked for among them.
+     *
+     * @param query asks for what is around it now
+     */
+    List<Way> radii(Near near, String path, Map<String, @Nullable String> query, Language language) {
+        return IntStream.concat(IntStream.of(RADII), IntStream.of((int) near.radiusMetres()))
+                .distinct()
+                .sorted()
+                .mapToObj(radius -> new Way(
+                        Integer.toString(radius),
+                        within(radius, language),
+                        null,
+                        null,
+                        radius == (int) near.radiusMetres(),
+                        Addresses.query(
+                                path,
+                                Addresses.with(
+                                        query,
                                         Nearby.RADIUS,
-                                        radius == Nearby.USUAL_RADIUS ? null : Integer.toString(radius))))
-                        .toList();
+                                        radius == Nearby.USUAL_RADIUS ? null : Integer.toString(radius)))))
+                .toList();
     }
 
     /** The parameters that a new text in the search field keeps. */

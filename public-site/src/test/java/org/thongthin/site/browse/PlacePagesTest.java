@@ -49,6 +49,65 @@ class PlacePagesTest {
     }
 
     @Test
+    void aProvinceLeadsToItsDistrictsAndToAllItsOrganisations() {
+        Document page = site.page("/provinces/50");
+        assertThat(page.select("section:has(#districts) a").eachAttr("href")).containsExactly("/provinces/50/5023");
+        assertThat(page.select("section:has(#districts) .count").text()).isEqualTo("24");
+        assertThat(page.select(".crumbs a").eachAttr("href")).containsExactly("/", "/provinces", "/regions/north");
+        assertThat(page.select(".all-local a").attr("href")).isEqualTo("/provinces/50/lao");
+        Document all = site.page("/provinces/50/lao");
+        assertThat(all.select(".in-district h2").eachText()).containsExactly("แม่ออน");
+        assertThat(all.select(".organisations a").eachAttr("href")).containsExactly("/lao/" + Examples.MAE_ON);
+    }
+
+    @Test
+    void aRegionShowsItsProvincesOnItsOwnPieceOfTheMap() {
+        Document page = site.page("/regions/northeast");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("ภาคตะวันออกเฉียงเหนือ");
+        assertThat(page.select(".band-wide").hasClass("band-northeast")).isTrue();
+        assertThat(page.select(".province-list a").eachAttr("href")).containsExactly("/provinces/48");
+        assertThat(page.select(".map a").eachAttr("href")).containsExactly("/provinces/48");
+        assertThat(page.select(".map").attr("viewBox")).isNotEqualTo(ProvinceMap.VIEW_BOX);
+        assertThat(page.select(".tallies a").eachAttr("href")).contains("/landmarks?region=northeast");
+        assertThat(page.select(".shelf .card .place").eachText()).allMatch(place -> place.endsWith("จ.นครพนม"));
+        assertThat(page.select("section:has(#other-regions) a").eachAttr("href"))
+                .containsExactly("/regions/north");
+        assertThat(site.page("/en/regions/northeast").expectFirst("h1").text()).isEqualTo("Northeastern Thailand");
+    }
+
+    @Test
+    void aDistrictShowsWhatIsToldOfItAndWhoGovernsIt() {
+        Document page = site.page("/provinces/48/4805");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("อำเภอธาตุพนม");
+        assertThat(page.select(".tallies a").eachAttr("href")).contains("/landmarks?province=48&district=4805");
+        assertThat(page.select("section:has(#local) a").eachAttr("href"))
+                .containsExactly("/lao/" + Examples.THAT_PHANOM);
+        assertThat(page.select("main a.button").attr("href")).isEqualTo("/near?province=48&district=4805");
+        assertThat(page.select(".shelf .card .place").eachText())
+                .isNotEmpty()
+                .allMatch(place -> place.contains("อ.ธาตุพนม"));
+    }
+
+    @Test
+    void aDistrictUnderAnotherProvinceLeadsToItsOwn() {
+        assertThat(PublicSite.location(site.get("/en/provinces/50/4805"))).isEqualTo("/en/provinces/48/4805");
+    }
+
+    @Test
+    void anItemAndAnOrganisationLeadToTheirDistrict() {
+        assertThat(site.page(site.address("products", Examples.PRODUCT))
+                        .select(".crumbs a")
+                        .eachAttr("href"))
+                .endsWith("/provinces/48", "/provinces/48/4805");
+        Document organisation = site.page("/lao/" + Examples.THAT_PHANOM);
+        assertThat(organisation.select(".crumbs a").eachAttr("href"))
+                .containsExactly("/", "/provinces", "/regions/northeast", "/provinces/48", "/provinces/48/4805");
+        assertThat(organisation.select(".quick a").eachAttr("href"))
+                .containsExactly(
+                        "https://www.google.com/maps/search/?api=1&query=17.94,104.72", "/near?near=17.940%2C104.720");
+    }
+
+    @Test
     void anOrganisationShowsWhatItTells() {
         Document page = site.page("/lao/" + Examples.THAT_PHANOM);
         assertThat(page.expectFirst("h1").text()).isEqualTo("เทศบาลตำบลธาตุพนม");
@@ -64,7 +123,17 @@ class PlacePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/provinces/99", "/provinces/x", "/lao/0", "/lao/%3Cscript%3E", "/provinces/48/x"})
+    @ValueSource(
+            strings = {
+                "/provinces/99",
+                "/provinces/x",
+                "/lao/0",
+                "/lao/%3Cscript%3E",
+                "/provinces/48/x",
+                "/provinces/99/lao",
+                "/regions/x",
+                "/regions/NORTH"
+            })
     void aPlaceThatNobodyKnowsIsNotFound(String path) {
         site.page(path, 404);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -120,5 +121,96 @@ class SectionPageTest {
         assertThat(card.select("source").attr("srcset"))
                 .contains("/320.webp 320w")
                 .contains("/1280.webp 1280w");
+    }
+
+    @Test
+    void whatIsOfferedDependsOnWhatTheItemsHave() {
+        assertThat(selects("/landmarks")).containsExactly("province", "region");
+        assertThat(selects("/products")).containsExactly("province", "region", "stars", "price");
+        assertThat(selects("/stories"))
+                .contains("province", "region", "when", "sort")
+                .doesNotContain("stars", "price");
+        assertThat(selects("/stories?province=50"))
+                .as("of one district there is nothing to choose")
+                .doesNotContain("region", "district");
+        assertThat(selects("/stories?district=5023")).contains("district");
+    }
+
+    private List<String> selects(String path) {
+        return site.page(path).select(".narrowed-by select").eachAttr("name");
+    }
+
+    @Test
+    void productsAreNarrowedByStarsAndPrice() {
+        assertThat(titles("/products?stars=4")).containsExactly("ผ้ามุกบ้านธาตุ");
+        assertThat(titles("/products?stars=5")).isEmpty();
+        assertThat(titles("/products?price=500-1000")).containsExactly("ผ้ามุกบ้านธาตุ");
+        assertThat(titles("/products?price=1000-")).containsExactly(PublicSite.LONG_TITLE.strip());
+        assertThat(site.page("/products?stars=4").select("#stars [selected]").text())
+                .isEqualTo("4 ดาวขึ้นไป");
+    }
+
+    @Test
+    void storiesAreNarrowedByTime() {
+        assertThat(titles("/stories?when=past")).containsExactly("ปลูกป่าต้นน้ำแม่ออน");
+        assertThat(titles("/stories?when=upcoming")).isEmpty();
+        assertThat(titles("/stories?year=2026")).contains("ปลูกป่าต้นน้ำแม่ออน");
+        assertThat(titles("/stories?year=2569")).contains("ปลูกป่าต้นน้ำแม่ออน");
+        assertThat(titles("/stories?sort=date").getFirst()).isEqualTo("ปลูกป่าต้นน้ำแม่ออน");
+    }
+
+    private List<String> titles(String path) {
+        return site.page(path).select(".cards-page .card-title").eachText();
+    }
+
+    @Test
+    void ofPlacesTheNarrowestCounts() {
+        Document district = site.page("/landmarks?region=south&province=48&district=4805");
+        assertThat(district.expectFirst("h1").text()).isEqualTo("สถานที่สำคัญ อำเภอธาตุพนม จังหวัดนครพนม");
+        assertThat(canonical(district)).endsWith("/landmarks?province=48&district=4805");
+        assertThat(canonical(site.page("/landmarks?province=50&district=4805"))).endsWith("/landmarks?province=50");
+        assertThat(canonical(site.page("/landmarks?district=4805"))).endsWith("/landmarks?province=48&district=4805");
+        Document region = site.page("/landmarks?region=north");
+        assertThat(region.expectFirst("h1").text()).isEqualTo("สถานที่สำคัญ ภาคเหนือ");
+        assertThat(region.select(".card .place").eachText()).allMatch(place -> place.endsWith("จ.เชียงใหม่"));
+    }
+
+    private static String canonical(Document page) {
+        return page.select("link[rel=canonical]").attr("href");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?province=48", "?region=north", "?category=landmark-lifestyle", "?page=2"})
+    void aListThatSomebodyMayLookForIsFound(String query) {
+        assertThat(site.page("/landmarks" + query).select("meta[name=robots]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?province=48&category=landmark-lifestyle",
+                "?lao=" + Examples.MAE_ON,
+                "?year=2026",
+                "?region=south",
+                "?sort=date"
+            })
+    void aThinListIsNot(String query) {
+        assertThat(site.page("/landmarks" + query).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"stars=6", "price=1-2", "when=now", "sort=best", "year=x", "year=99", "region=x", "district=9"})
+    void aChoiceThatThereIsNotIsAFriendlyPage(String query) {
+        site.page("/products?" + query, 400);
+    }
+
+    @Test
+    void inEnglishTheChoicesAreToo() {
+        Document page = site.page("/en/stories?region=north&when=past");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Volunteer stories Northern Thailand");
+        assertThat(page.select("#when option").eachText()).containsExactly("Any time", "Coming up", "Past");
+        assertThat(page.select(".narrowed-by .go").attr("href")).isEqualTo("/en/stories");
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,15 @@ public final class FakeCms implements AutoCloseable {
 
     private record Pointer(String type, String id) {}
 
+    private final Set<String> deleted = new HashSet<>();
     private final List<Pointer> log = new ArrayList<>();
     private final Map<Pointer, String> state = new LinkedHashMap<>();
     private final Set<String> withheld = ConcurrentHashMap.newKeySet();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, String> counted = new LinkedHashMap<>();
+    private final Map<String, String> reported = new LinkedHashMap<>();
     private int epoch = 1;
+    private int mistakesStatus = 201;
     private int countsStatus = 204;
     private int truncatedSnapshots;
     private int doubledSnapshots;
@@ -90,10 +94,17 @@ public final class FakeCms implements AutoCloseable {
         return changed(new Pointer(type, id), null);
     }
 
+    /** Deletes: the tombstone says so. */
+    public synchronized FakeCms delete(String id) {
+        deleted.add(id);
+        return remove("item", id);
+    }
+
     private FakeCms changed(Pointer pointer, @Nullable String data) {
         if (data == null) {
             state.remove(pointer);
         } else {
+            deleted.remove(pointer.id());
             state.put(pointer, data);
         }
         log.add(pointer);
@@ -179,6 +190,17 @@ public final class FakeCms implements AutoCloseable {
         return this;
     }
 
+    /** What readers have reported, by key. */
+    public synchronized Map<String, String> reported() {
+        return new LinkedHashMap<>(reported);
+    }
+
+    /** From now on a report is answered with this status. */
+    public synchronized FakeCms answerMistakesWith(int status) {
+        mistakesStatus = status;
+        return this;
+    }
+
     /** How often an address that begins so was asked for. */
     public long asked(String path) {
         return asked.stream().filter(request -> request.startsWith(path)).count();
@@ -235,6 +257,8 @@ public final class FakeCms implements AutoCloseable {
                 default -> {
                     if (path.startsWith("/api/v1/query-counts/")) {
                         counts(exchange, path);
+                    } else if (path.equals("/api/v1/mistakes")) {
+                        mistakes(exchange);
                     } else {
                         picture(exchange, path);
                     }
@@ -249,6 +273,15 @@ public final class FakeCms implements AutoCloseable {
             counted.put(path, body);
         }
         exchange.sendResponseHeaders(countsStatus, -1);
+    }
+
+    /** Like the real one it takes what is sent again under the same key for the same. */
+    private synchronized void mistakes(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (mistakesStatus == 201) {
+            reported.put(exchange.getRequestHeaders().getFirst("Idempotency-Key"), body);
+        }
+        exchange.sendResponseHeaders(mistakesStatus, -1);
     }
 
     private void changes(HttpExchange exchange) throws IOException {
@@ -294,8 +327,8 @@ public final class FakeCms implements AutoCloseable {
     }
 
     private String change(String seq, Pointer pointer) {
-        return "{\"seq\":%s,\"type\":\"%s\",\"id\":\"%s\",\"data\":%s}"
-                .formatted(seq, pointer.type(), pointer.id(), state.get(pointer));
+        return "{\"seq\":%s,\"type\":\"%s\",\"id\":\"%s\",\"data\":%s,\"deleted\":%s}"
+                .formatted(seq, pointer.type(), pointer.id(), state.get(pointer), deleted.contains(pointer.id()));
     }
 
     private void snapshot(HttpExchange exchange) throws IOException {

@@ -1,10 +1,14 @@
 package org.thongthin.site.searching;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.thongthin.site.PublicSite;
+import org.thongthin.site.RunningSite;
 import org.thongthin.site.feed.Examples;
+import org.thongthin.site.feed.FakeCms;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchPageTest {
@@ -175,5 +181,40 @@ class SearchPageTest {
     void pastTheLastPageIsNotFoundButLeadsBack() {
         Document page = site.page("/search?page=50", 404);
         assertThat(page.select(".empty .button").attr("href")).startsWith("/search?page=");
+    }
+
+    @Test
+    void whereNothingIsFoundThePlaceOfThatNameIsStillShown(@TempDir Path folder) {
+        FakeCms cms = FakeCms.start()
+                .put("setting", "provinces", Examples.provinces("เชียงใหม่"))
+                .put(
+                        "setting",
+                        "districts",
+                        "{\"districts\":[{\"code\":\"4805\",\"provinceCode\":\"48\",\"nameTh\":\"ธาตุพนม\",\"nameEn\":\"That Phanom\"}]}");
+        try (RunningSite running = RunningSite.startUpToDate(cms, folder)) {
+            assertThat(named(running, "/search?q=" + encoded("จังหวัดเชียงใหม่")))
+                    .containsExactly("/provinces/50");
+            assertThat(named(running, "/search?q=" + encoded("อ.ธาตุพนม"))).containsExactly("/provinces/48/4805");
+            assertThat(named(running, "/en/search?q=that+phanom")).containsExactly("/en/provinces/48/4805");
+            assertThat(named(running, "/en/search?q=chiangmai")).containsExactly("/en/provinces/50");
+            assertThat(named(running, "/search?q=" + encoded("ไม่มีที่ชื่อนี้")))
+                    .isEmpty();
+        } finally {
+            cms.close();
+        }
+    }
+
+    private static List<String> named(RunningSite site, String path) {
+        try {
+            return Jsoup.parse(new String(site.get(path, "Accept", "text/html").body(), UTF_8))
+                    .select(".empty h3 + .chips a")
+                    .eachAttr("href");
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.thongthin.site.calendar;
+
+import org.jspecify.annotations.NullMarked;
