@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
@@ -30,6 +32,19 @@ class DeploymentFileTest {
     void startsTheJarThatTheTestsStartAsNobodyInParticular(String service) throws IOException {
         String image = Files.readString(TOP.resolve(service + "/Dockerfile"));
         assertThat(image).contains("\"-jar\", \"" + service + ".jar\"").contains("USER 10001:10001");
+    }
+
+    /** A cache made under other flags would not be used. */
+    @ParameterizedTest
+    @CsvSource({"cms-api, CMS_JVM, 1", "public-site, SITE_JVM, 2"})
+    void runsWithTheFlagsOfTheDemo(String service, String variable, int times) throws IOException {
+        String flags = Files.readAllLines(TOP.resolve("run")).stream()
+                .filter(line -> line.startsWith(variable + "=("))
+                .map(line -> line.replaceAll(".*\\(|\\).*", ""))
+                .findFirst()
+                .orElseThrow();
+        String commands = Files.readString(TOP.resolve(service + "/Dockerfile")).replaceAll("[\\[\\]\",\\\\\\s]+", " ");
+        assertThat(commands.split("java " + Pattern.quote(flags), -1)).hasSize(times + 1);
     }
 
     private static Map<String, Object> environment(String service) throws IOException {

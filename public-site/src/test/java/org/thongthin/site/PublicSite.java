@@ -108,6 +108,18 @@ public final class PublicSite implements AutoCloseable {
                 Examples.LANDMARK_PICTURE);
     }
 
+    /** What it follows. */
+    public FakeCms cms() {
+        return cms;
+    }
+
+    /** Publishes one more item, without pictures, and waits until it shows. */
+    public PublicSite publish(String id, String item) {
+        cms.put("item", id, item);
+        site.upToDate(cms);
+        return this;
+    }
+
     public RunningSite running() {
         return site;
     }
@@ -138,14 +150,16 @@ public final class PublicSite implements AutoCloseable {
 
     /** The first line of the answer to a path that no client library would send. */
     public String rawAnswer(String path) {
+        return rawAnswer("GET", path, "Accept: text/html").lines().findFirst().orElseThrow();
+    }
+
+    /** The answer to a request that no client library would send, as it comes. @param headers lines of them */
+    public String rawAnswer(String method, String path, String headers) {
         try (Socket socket = new Socket(site.url().getHost(), site.url().getPort())) {
-            String request =
-                    "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+            String request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers
+                    + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElseThrow();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

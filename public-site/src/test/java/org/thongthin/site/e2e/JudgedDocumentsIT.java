@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -27,10 +26,7 @@ class JudgedDocumentsIT {
     @Test
     void theyAreWhatTheDemoShowsToEverybody() throws Exception {
         Files.createDirectories(MADE);
-        List<JsonNode> snapshot;
-        try (Product product = Product.start("judged", Map.of("DEMO_CONTENT", "true", "DEMO_OWN_PICTURES", "false"))) {
-            snapshot = snapshot(product);
-        }
+        List<JsonNode> snapshot = snapshot(Product.demo());
         Files.write(MADE.resolve("docs.jsonl"), new JudgedDocuments(ITEMS).lines(snapshot));
         Files.write(MADE.resolve("references.jsonl"), JudgedDocuments.references(snapshot));
         assertThat(differing("docs.jsonl"))

@@ -148,6 +148,19 @@ class LeakIT {
                 "/lao/" + live.path("ownerCode").asText(),
                 "/search?q=",
                 "/api/search?q=&size=100",
+                "/feed.atom",
+                "/en/feed.json",
+                "/" + Visitor.section(live) + "/feed.atom",
+                "/provinces/48/feed.json",
+                "/lao/" + live.path("ownerCode").asText() + "/feed.atom",
+                "/search/feed.atom?q=",
+                "/sitemap.xml",
+                "/sitemap/pages.xml",
+                "/sitemap/items-1.xml",
+                "/open-data/all.csv",
+                "/open-data/all.jsonl",
+                "/open-data/" + Visitor.section(live) + ".geojson",
+                "/api/items?size=500",
                 Visitor.page(live))) {
             Api.Answer answer = visitor.get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);

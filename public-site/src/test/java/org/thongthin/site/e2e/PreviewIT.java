@@ -90,9 +90,12 @@ class PreviewIT {
         assertThat(normal(preview, path)).isEqualTo(normal(shown, path));
     }
 
-    /** Without what a preview has instead: its ribbon, its address, no seal, no script; and without today's date. */
+    /** Without what a preview has instead: its ribbon, its address, no seal, no script, nothing to report; and without today's date. */
     private static String normal(Document page, String path) {
-        page.select(".ribbon, .seal, script, meta[name=robots]").remove();
+        page.select(
+                        ".ribbon, .seal, .mistake-link, script, meta[name=robots], link[rel=canonical], link[rel=alternate], link[rel=search],"
+                                + " meta[property], meta[name^=twitter]")
+                .remove();
         page.select("time").forEach(time -> time.text("").removeAttr("datetime"));
         page.outputSettings().prettyPrint(false);
         return page.outerHtml()
@@ -108,7 +111,7 @@ class PreviewIT {
         Document preview = preview(link(draft));
         List<String> files = preview.select("link[rel=stylesheet], link[rel=preload], link[rel=icon]")
                 .eachAttr("href");
-        assertThat(files).hasSizeGreaterThan(3);
+        assertThat(files).anyMatch(file -> file.contains(".css")).anyMatch(file -> file.contains(".woff2"));
         for (String file : files) {
             Api.Answer here = anybody.get(file);
             assertThat(here.status()).as(file).isEqualTo(200);

@@ -26,6 +26,7 @@ final class Product implements AutoCloseable {
     static final String SERVICE_TOKEN = "e2e-0123456789abcdef0123456789abcdef0123456789";
 
     private static @Nullable Product shared;
+    private static @Nullable Product demo;
 
     final URI cmsUri;
     final URI siteUri;
@@ -93,7 +94,8 @@ final class Product implements AutoCloseable {
         site = new Service(
                 "public-site",
                 Service.java(
-                        "-Xmx512m",
+                        "-Xms64m",
+                        "-Xmx320m",
                         "-jar",
                         Path.of("target", "public-site.jar").toAbsolutePath().toString()),
                 environment,
@@ -127,6 +129,17 @@ final class Product implements AutoCloseable {
         return running;
     }
 
+    /** One with the demo's content, whose pictures are all one, for classes that only read; it ends with the tests. */
+    static synchronized Product demo() {
+        Product running = demo;
+        if (running == null) {
+            running = start("demo", Map.of("DEMO_CONTENT", "true", "DEMO_OWN_PICTURES", "false"));
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            demo = running;
+        }
+        return running;
+    }
+
     Api as(String username) {
         return Api.signedIn(cmsUri, username, PASSWORD);
     }
@@ -155,6 +168,19 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** PostgreSQL itself, and whoever started it, as a crash of the machine would. */
+    void killDatabase() {
+        try {
+            String server = Files.readAllLines(folder.resolve("database/postmaster.pid"))
+                    .getFirst();
+            ProcessHandle.of(Long.parseLong(server.strip())).ifPresent(ProcessHandle::destroyForcibly);
+            database.kill();
+            Files.deleteIfExists(folder.resolve("database.ready"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         site.stop();
@@ -162,7 +188,7 @@ final class Product implements AutoCloseable {
         database.stop();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -170,7 +196,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private static Path emptied(Path folder) {
+    static Path emptied(Path folder) {
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> inside = Files.walk(folder)) {

@@ -40,14 +40,19 @@ final class Service {
     static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseSerialGC");
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
         command.addAll(List.of(arguments));
         return command;
     }
 
     static boolean isHealthy(URI service) {
+        return answers(service.resolve("/health"));
+    }
+
+    /** Whether this address is answered 200. */
+    static boolean answers(URI address) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(service.resolve("/health"))
+            HttpRequest request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

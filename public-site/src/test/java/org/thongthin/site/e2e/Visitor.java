@@ -65,6 +65,11 @@ final class Visitor {
                 site.get("/api/suggest?q=" + encoded(title.substring(0, 8)))
                         .text()
                         .contains(id));
+        seen.put("feed", mentions("/search/feed.atom?q=" + encoded(title), id));
+        seen.put("json feed", mentions("/en/search/feed.json?q=" + encoded(title), id));
+        seen.put("sitemap", mentions("/sitemap/items-1.xml", id));
+        seen.put("open data", mentions("/open-data/" + section(item) + ".csv", id));
+        seen.put("item api", site.get("/api/items/" + id).status() == 200);
         for (JsonNode image : item.path("images")) {
             String media = "/media/" + image.path("hash").asText();
             seen.put("jpeg " + media, site.get(media + "/640.jpg").status() == 200);
