@@ -1,6 +1,20 @@
 "use strict";
 /* Small conveniences. Every page works without them. */
 
+/* The size of the text that a reader chose stays with the browser; it is sent to nobody. */
+document.querySelectorAll("[data-text-size]").forEach((sizes) => {
+  const key = "text-size";
+  try {
+    const kept = sizes.querySelector('input[value="' + Number(localStorage.getItem(key)) + '"]');
+    if (kept) {
+      kept.checked = true;
+    }
+    sizes.addEventListener("change", (event) => localStorage.setItem(key, event.target.value));
+  } catch {
+    /* A browser that keeps nothing still shows the size on this page. */
+  }
+});
+
 /* Where there is room, the ways to narrow a search stand open. */
 if (matchMedia("(min-width: 60rem)").matches) {
   document.querySelectorAll("[data-wide-open]").forEach((part) => {
@@ -15,11 +29,14 @@ document.querySelectorAll("[data-near-me]").forEach((part) => {
   part.querySelector("button").addEventListener("click", () => {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
-        const query = new URLSearchParams(location.search);
+        const page = part.dataset.nearMe;
+        const query = new URLSearchParams(page ? "" : location.search);
         query.set("near", coords.latitude.toFixed(3) + "," + coords.longitude.toFixed(3));
-        query.set("sort", "nearest");
-        query.delete("page");
-        location.assign("/search?" + query);
+        if (!page) {
+          query.set("sort", "nearest");
+          query.delete("page");
+        }
+        location.assign((page || location.pathname) + "?" + query);
       },
       () => {
         said.textContent = said.dataset.refused;
@@ -79,6 +96,7 @@ document.querySelectorAll("[data-suggest]").forEach((input, number) => {
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
         option.append(...label(suggestion));
+        option.lang = /[\u0e00-\u0e7f]/.test(suggestion.text) ? "th" : "en";
         option.dataset.url = suggestion.url;
         return option;
       }),
@@ -97,7 +115,7 @@ document.querySelectorAll("[data-suggest]").forEach((input, number) => {
       return;
     }
     try {
-      const answer = await fetch("/api/suggest?q=" + encodeURIComponent(typed));
+      const answer = await fetch("/api/suggest?lang=" + document.documentElement.lang + "&q=" + encodeURIComponent(typed));
       if (answer.ok && mine === asked && document.activeElement === input) {
         show((await answer.json()).suggestions);
       }
@@ -177,4 +195,62 @@ document.querySelectorAll("[data-map-said]").forEach((said) => {
       say(link);
     }
   });
+});
+
+/* A picture opens over its page, and the arrows lead through all of them. Without scripts its link leads to the file. */
+document.querySelectorAll("[data-gallery]").forEach((gallery) => {
+  const links = Array.from(gallery.querySelectorAll("a.frame"));
+  const viewer = document.createElement("dialog");
+  const picture = document.createElement("img");
+  const said = document.createElement("p");
+  let at = 0;
+  viewer.className = "viewer";
+
+  function button(name, sign, action) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "viewer-" + name;
+    made.textContent = sign;
+    made.setAttribute("aria-label", gallery.dataset[name]);
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  function show(index) {
+    at = (index + links.length) % links.length;
+    const small = links[at].querySelector("img");
+    const caption = links[at].parentElement.querySelector("figcaption");
+    picture.src = small.currentSrc.endsWith(".webp") ? links[at].href.replace(/jpg$/, "webp") : links[at].href;
+    picture.alt = small.alt;
+    said.textContent = (caption ? caption.textContent + " · " : "") + (at + 1) + " / " + links.length;
+  }
+
+  viewer.append(button("close", "×", () => viewer.close()), picture, said);
+  if (links.length > 1) {
+    picture.before(button("previous", "‹", () => show(at - 1)));
+    said.after(button("next", "›", () => show(at + 1)));
+  }
+  said.setAttribute("aria-live", "polite");
+  viewer.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
+      show(at + (event.key === "ArrowRight" ? 1 : -1));
+    }
+  });
+  viewer.addEventListener("click", (event) => {
+    if (event.target === viewer || event.target === picture) {
+      viewer.close();
+    }
+  });
+  viewer.addEventListener("close", () => links[at].focus());
+  gallery.append(viewer);
+  links.forEach((link, index) =>
+    link.addEventListener("click", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        show(index);
+        viewer.setAttribute("aria-label", picture.alt || said.textContent);
+        viewer.showModal();
+      }
+    }),
+  );
 });

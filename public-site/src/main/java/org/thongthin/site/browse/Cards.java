@@ -32,7 +32,7 @@ public final class Cards {
                 item.id(),
                 item.kind(),
                 "kind/" + (sections.of(item.kind()) == null ? "any" : item.kind()),
-                addresses.of(item),
+                addresses.of(item, language),
                 title(item, language),
                 summary(item, language),
                 item.category(),
@@ -48,7 +48,8 @@ public final class Cards {
                 item.occursFrom());
     }
 
-    static String title(PublicItem item, Language language) {
+    /** In the language, or else in Thai. */
+    public static String title(PublicItem item, Language language) {
         Translation english = item.english();
         return switch (language) {
             case TH -> item.title();
@@ -56,7 +57,8 @@ public final class Cards {
         };
     }
 
-    static @Nullable String summary(PublicItem item, Language language) {
+    /** In the language, or else in Thai; null where there is none. */
+    public static @Nullable String summary(PublicItem item, Language language) {
         Translation english = item.english();
         return switch (language) {
             case TH -> together(item.summary());

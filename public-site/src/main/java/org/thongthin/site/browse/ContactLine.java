@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.thongthin.site.platform.WebAddress;
 import org.thongthin.site.readmodel.Contact;
 
 /**
@@ -19,10 +20,10 @@ record ContactLine(String label, String text, @Nullable String href) {
         List<ContactLine> lines = new ArrayList<>();
         add(lines, "contact.phone", contact.phone(), phone -> "tel:" + phone.replaceAll("[^0-9+]", ""));
         add(lines, "contact.email", contact.email(), email -> "mailto:" + email);
-        add(lines, "contact.url", contact.url(), ContactLine::web);
-        add(lines, "contact.facebook", contact.facebook(), ContactLine::web);
-        add(lines, "contact.x", contact.x(), ContactLine::web);
-        add(lines, "contact.line", contact.line(), ContactLine::web);
+        add(lines, "contact.url", contact.url(), WebAddress::of);
+        add(lines, "contact.facebook", contact.facebook(), WebAddress::of);
+        add(lines, "contact.x", contact.x(), WebAddress::of);
+        add(lines, "contact.line", contact.line(), WebAddress::of);
         return List.copyOf(lines);
     }
 
@@ -32,10 +33,5 @@ record ContactLine(String label, String text, @Nullable String href) {
             String shown = text.strip().replaceFirst("^https?://(www\\.)?", "");
             lines.add(new ContactLine(label, shown, href.apply(text.strip())));
         }
-    }
-
-    /** Nothing but a web address may become a link: an editor's text must not run as a script. */
-    private static @Nullable String web(String text) {
-        return text.startsWith("https://") || text.startsWith("http://") ? text : null;
     }
 }

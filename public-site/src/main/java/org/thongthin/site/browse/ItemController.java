@@ -7,8 +7,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.NoSuchPage;
+import org.thongthin.site.platform.PageGone;
 import org.thongthin.site.platform.Pages;
 import org.thongthin.site.readmodel.PublicItem;
 
@@ -39,14 +39,18 @@ final class ItemController {
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, String id) {
-        PublicItem item = catalogue.item(id);
+        Reading reading = catalogue.reading(request);
+        PublicItem item = reading.item(id);
+        if (item == null && reading.wasDeleted(id)) {
+            throw new PageGone();
+        }
         if (item == null) {
             throw new NoSuchPage();
         }
-        URI right = URI.create(addresses.of(item));
+        URI right = URI.create(addresses.of(item, reading.language()));
         if (!right.getPath().equals(request.getUri().getPath())) {
             return HttpResponse.redirect(right).status(301).header("Cache-Control", "public, max-age=0, s-maxage=1");
         }
-        return pages.answer(request, itemPage.of(item, Language.TH));
+        return pages.answer(request, itemPage.of(item, reading));
     }
 }

@@ -1,6 +1,5 @@
 package org.thongthin.site.browse;
 
-import org.jspecify.annotations.Nullable;
 import org.thongthin.site.platform.Language;
 import org.thongthin.site.readmodel.Directory;
 import org.thongthin.site.readmodel.Organisation;
@@ -8,19 +7,18 @@ import org.thongthin.site.readmodel.Organisation;
 /**
  * An organisation in a list.
  *
+ * @param type what it is, by code
  * @param place its district and province, because names repeat
  * @param count how many public items it has
  */
-record OrganisationEntry(String name, String place, long count, String address) {
-    static @Nullable OrganisationEntry of(String code, long count, Directory directory, Language language) {
-        Organisation organisation = directory.organisation(code);
-        if (organisation == null) {
-            return null;
-        }
+record OrganisationEntry(String code, String name, String type, String place, long count, String address) {
+    static OrganisationEntry of(Organisation organisation, long count, Directory directory, Language language) {
         return new OrganisationEntry(
+                organisation.code(),
                 Names.of(organisation, language),
+                organisation.type(),
                 Places.line(organisation, directory, language),
                 count,
-                Addresses.organisation(code));
+                Addresses.organisation(organisation.code(), language));
     }
 }

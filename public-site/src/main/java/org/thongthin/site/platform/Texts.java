@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
@@ -15,16 +16,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the site says, from {@code messages/site_<language>.properties}. */
+/** What the site says, from {@code messages/site_<language>.properties} and {@code messages/about_<language>.properties}. */
 @Singleton
 public final class Texts {
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+    private static final List<String> NAMES = List.of("site", "about");
 
     private final Map<Language, Properties> bundles = new EnumMap<>(Language.class);
 
     Texts(ResourceResolver resources) {
         for (Language language : Language.values()) {
-            bundles.put(language, read(resources, "classpath:messages/site_" + language.code() + ".properties"));
+            Properties bundle = new Properties();
+            for (String name : NAMES) {
+                bundle.putAll(read(resources, "classpath:messages/" + name + "_" + language.code() + ".properties"));
+            }
+            bundles.put(language, bundle);
         }
     }
 

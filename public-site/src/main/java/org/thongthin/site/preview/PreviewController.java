@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.thongthin.site.platform.ProblemAnswers;
@@ -19,6 +20,7 @@ import org.thongthin.site.readmodel.UnreadableException;
 
 /** For cms-api alone: the page of an item that it sends. Nothing of it is kept, and nothing of it gets into the log. */
 @Controller("/internal/preview")
+@Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PreviewController {
     private static final Logger LOG = LoggerFactory.getLogger(PreviewController.class);

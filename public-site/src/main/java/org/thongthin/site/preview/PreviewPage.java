@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.thongthin.site.browse.Addresses;
+import org.thongthin.site.browse.Catalogue;
 import org.thongthin.site.browse.ItemPage;
 import org.thongthin.site.platform.Language;
 import org.thongthin.site.platform.Page;
@@ -20,13 +20,13 @@ import org.thongthin.site.readmodel.UnreadableException;
 @Singleton
 final class PreviewPage {
     private final ItemPage itemPage;
-    private final Addresses addresses;
+    private final Catalogue catalogue;
     private final Pages pages;
     private final Texts texts;
 
-    PreviewPage(ItemPage itemPage, Addresses addresses, Pages pages, Texts texts) {
+    PreviewPage(ItemPage itemPage, Catalogue catalogue, Pages pages, Texts texts) {
         this.itemPage = itemPage;
-        this.addresses = addresses;
+        this.catalogue = catalogue;
         this.pages = pages;
         this.texts = texts;
     }
@@ -35,13 +35,13 @@ final class PreviewPage {
     String html(PreviewOrder order) throws UnreadableException {
         Language language = order.inLanguage();
         PublicItem item = FeedJson.read(titled(order.item(), language), PublicItem.class);
-        Map<String, @Nullable Object> model =
-                new HashMap<>(itemPage.of(item, language).model());
+        Page asPublic = itemPage.of(item, catalogue.reading(language, "/"));
+        Map<String, @Nullable Object> model = new HashMap<>(asPublic.model());
         model.put("thai", order.address() + "?lang=th");
         model.put("english", order.address() + "?lang=en");
         model.put("back", order.back());
         model.put("until", order.until());
-        String html = pages.render(new Page("preview", model), language, addresses.of(item));
+        String html = pages.render(new Page("preview", model, language, asPublic.thai(), asPublic.english(), null));
         return new Relinking(order, Set.copyOf(item.hashes())).of(html);
     }
 

@@ -1,5 +1,6 @@
 package org.thongthin.site.readmodel;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,15 @@ public final class FeedJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    /** The same, blind to what only an item's own page shows, which is most of it. */
+    private static final JsonMapper BRIEF = MAPPER.rebuild()
+            .addMixIn(PublicItem.class, WithoutBody.class)
+            .addMixIn(Translation.class, WithoutBody.class)
+            .build();
+
+    @JsonIgnoreProperties("body")
+    private interface WithoutBody {}
 
     private FeedJson() {}
 
@@ -49,8 +59,17 @@ public final class FeedJson {
 
     /** Reads what the index gave back. It was readable when it was laid in, so a failure is a fault of ours. */
     public static <T> T stored(String json, Class<T> type) {
+        return stored(MAPPER, json, type);
+    }
+
+    /** The same without the bodies, in Thai and in English. */
+    static PublicItem storedInBrief(String json) {
+        return stored(BRIEF, json, PublicItem.class);
+    }
+
+    private static <T> T stored(JsonMapper mapper, String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, type);
+            return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored " + type.getSimpleName() + " can't be read.", e);
         }

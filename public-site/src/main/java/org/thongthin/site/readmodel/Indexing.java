@@ -3,6 +3,7 @@ package org.thongthin.site.readmodel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,19 @@ public final class Indexing {
                 item.occursUntil(),
                 item.until(),
                 item.hashes(),
+                numbers(item.details()),
                 source);
+    }
+
+    /** The numbers of the details under their own names, whatever the kind: by them lists are narrowed and sums made. */
+    private static Map<String, Double> numbers(Map<String, Object> details) {
+        Map<String, Double> numbers = new HashMap<>();
+        details.forEach((name, value) -> {
+            if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+                numbers.put(name, number.doubleValue());
+            }
+        });
+        return numbers;
     }
 
     /** What the English summary and body say, without markup; null where they say nothing. */

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Playwright;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thongthin.site.PublicSite;
 import org.thongthin.site.feed.Examples;
+import org.thongthin.site.looking.Appearance;
 
 /** What only a browser can tell: contrast, names and roles, whether a page fits a phone. */
 @EnabledIf("org.thongthin.site.browse.Chromium#isExpected")
@@ -62,6 +64,13 @@ class BrowserTest {
                 site.address("news", PublicSite.BARE),
                 "/provinces",
                 "/provinces/50",
+                "/provinces/50/lao",
+                "/provinces/50/5023",
+                "/regions/north",
+                "/calendar/2026-08",
+                "/calendar/2026-08-12",
+                "/near?province=48",
+                "/near?near=16.943,104.723",
                 "/lao/" + Examples.THAT_PHANOM,
                 "/search?q=%E0%B8%9C%E0%B9%89%E0%B8%B2",
                 "/search?q=%E0%B8%AE%E0%B8%AE%E0%B8%AE%E0%B8%AE%E0%B8%AE",
@@ -76,14 +85,31 @@ class BrowserTest {
     @MethodSource("pages")
     void everybodyCanUseThePageAndItFitsThePhone(String path) {
         visit(path, PHONE, (page, complaints) -> {
-            page.evaluate("document.fonts.ready.then(() => true)");
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of " + path)
-                    .isEqualTo(PHONE);
+            assertThat(Appearance.faults(page)).as(path + " on a phone").isEmpty();
             noBarrierIn(page, path + " on a phone");
+            page.setViewportSize(DESK / 4, HEIGHT / 4);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path + " at a desk, four times as large")
+                    .isEqualTo(DESK / 4);
             page.setViewportSize(DESK, HEIGHT);
             page.reload();
+            assertThat(Appearance.faults(page)).as(path + " at a desk").isEmpty();
             noBarrierIn(page, path + " at a desk");
+            assertThat(complaints).isEmpty();
+        });
+    }
+
+    Stream<String> englishPages() {
+        return pages().map(path -> path.equals("/") ? "/en" : "/en" + path);
+    }
+
+    /** The same templates with other words, which are of other lengths: once is enough. */
+    @ParameterizedTest
+    @MethodSource("englishPages")
+    void everybodyCanUseThePageInEnglish(String path) {
+        visit(path, PHONE, (page, complaints) -> {
+            assertThat(Appearance.faults(page)).as(path).isEmpty();
+            noBarrierIn(page, path);
             assertThat(complaints).isEmpty();
         });
     }
@@ -140,6 +166,26 @@ class BrowserTest {
     }
 
     @Test
+    void withoutScriptsEachPageHasItsContentAndItsWays() {
+        try (BrowserContext context = browser.newContext(
+                new NewContextOptions().setViewportSize(PHONE, HEIGHT).setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            Stream.concat(pages(), englishPages()).forEach(path -> {
+                page.navigate(site.running().url().resolve(path).toString());
+                assertThat(page.locator("main h1").isVisible()).as(path).isTrue();
+                assertThat(page.locator("main").innerText().strip()).as(path).hasSizeGreaterThan(40);
+                assertThat(page.locator("nav.menu a").all())
+                        .as(path)
+                        .isNotEmpty()
+                        .allMatch(Locator::isVisible);
+                assertThat(page.locator("footer a").first().isVisible())
+                        .as(path)
+                        .isTrue();
+            });
+        }
+    }
+
+    @Test
     void withoutScriptsAPhoneNarrowsASearchByKeyboard() {
         try (BrowserContext context = browser.newContext(
                 new NewContextOptions().setViewportSize(PHONE, HEIGHT).setJavaScriptEnabled(false))) {
@@ -176,16 +222,16 @@ class BrowserTest {
 
     /** Touches a point that is within the outline: the middle of a crescent is not. */
     private static void touch(Page page, String province) {
-        var outline = page.locator(".map a[href='/provinces/" + province + "'] path");
+        var outline = page.locator(".map a[href='/provinces/" + province + "'] use");
         outline.scrollIntoViewIfNeeded();
         Object point = outline.evaluate("""
-                path => {
-                  const box = path.getBBox();
+                shape => {
+                  const box = shape.getBBox();
                   for (let i = 1; i < 20; i++) {
                     for (let j = 1; j < 20; j++) {
-                      const inside = new DOMPoint(box.x + box.width * i / 20, box.y + box.height * j / 20);
-                      if (path.isPointInFill(inside)) {
-                        const shown = inside.matrixTransform(path.getScreenCTM());
+                      const within = new DOMPoint(box.x + box.width * i / 20, box.y + box.height * j / 20);
+                      const shown = within.matrixTransform(shape.getScreenCTM());
+                      if (document.elementFromPoint(shown.x, shown.y)?.closest("a") === shape.parentElement) {
                         return [shown.x, shown.y];
                       }
                     }
@@ -204,6 +250,50 @@ class BrowserTest {
                     .isEqualTo("#main");
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        });
+    }
+
+    /** Whoever has no mouse gets everywhere, one thing after the other as they are read, and sees where they are. */
+    @Test
+    void theKeyboardReachesEverythingInItsOrder() {
+        visit("/landmarks", DESK, (page, complaints) -> {
+            List<?> there = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll('a[href], button, input, select, summary')]
+                      .filter(way => way.checkVisibility({visibilityProperty: true}) && way.tabIndex >= 0 && !way.disabled)
+                      .filter(way => way.type !== 'radio' || way.checked)
+                      .map((way, number) => { way.dataset.way = number; return String(number); })""");
+            List<Object> reached = new ArrayList<>();
+            for (int i = 0; i < there.size(); i++) {
+                page.keyboard().press("Tab");
+                reached.add(page.evaluate("document.activeElement.dataset.way ?? document.activeElement.outerHTML"));
+                assertThat(page.evaluate("""
+                                () => {
+                                  const focused = document.activeElement;
+                                  const box = focused.getBoundingClientRect();
+                                  const frames = [focused, focused.type === 'radio' && focused.nextElementSibling, focused.closest('form, .card, .hit')].filter(Boolean);
+                                  const styles = [...frames.map(frame => getComputedStyle(frame)), getComputedStyle(focused, '::after')];
+                                  const shown = styles.some(style =>
+                                    style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+                                  return shown && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+                                }"""))
+                        .as("it is seen where the focus is: %s", page.evaluate("document.activeElement.outerHTML"))
+                        .isEqualTo(true);
+            }
+            assertThat(reached).isEqualTo(there);
+        });
+    }
+
+    @Test
+    void theKeyboardPassesTheMapOver() {
+        visit("/", DESK, (page, complaints) -> {
+            page.locator("a[href='#after-map']").focus();
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertThat(
+                            page.evaluate(
+                                    "document.activeElement.closest('svg.map') === null"
+                                            + " && !!(document.querySelector('svg.map').compareDocumentPosition(document.activeElement) & 4)"))
+                    .isEqualTo(true);
         });
     }
 

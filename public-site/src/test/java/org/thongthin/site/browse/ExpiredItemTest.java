@@ -75,7 +75,17 @@ class ExpiredItemTest {
                 "/lao/" + Examples.MAE_ON,
                 "/search?q=" + typed,
                 "/api/search?q=" + typed,
-                "/api/suggest?q=" + typed);
+                "/api/suggest?q=" + typed,
+                "/feed.atom",
+                "/landmarks/feed.json",
+                "/en/provinces/50/feed.atom",
+                "/lao/" + Examples.MAE_ON + "/feed.atom",
+                "/search/feed.json?q=" + typed,
+                "/sitemap/items-1.xml",
+                "/open-data/all.csv",
+                "/open-data/landmarks.jsonl",
+                "/open-data/all.geojson",
+                "/api/items");
     }
 
     private static String tag(HttpResponse<byte[]> answer) {

@@ -36,7 +36,8 @@ class ItemPageTest {
 
         assertThat(page.expectFirst("h1").text()).isEqualTo("บ้านแม่กำปอง");
         assertThat(page.title()).startsWith("บ้านแม่กำปอง · สถานที่สำคัญ");
-        assertThat(page.select(".crumbs a").eachAttr("href")).containsExactly("/", "/landmarks", "/provinces/50");
+        assertThat(page.select(".crumbs a").eachAttr("href"))
+                .containsExactly("/", "/landmarks", "/provinces/50", "/provinces/50/5023");
         assertThat(fact(page, "เวลาเปิด")).isEqualTo("ทุกวัน 8.00–17.00 น.");
         assertThat(fact(page, "ค่าเข้าชม")).isEqualTo("ไม่เสียค่าเข้า");
         assertThat(fact(page, "ที่อยู่"))
@@ -124,7 +125,7 @@ class ItemPageTest {
 
         assertThat(page.expectFirst("h1").text()).startsWith("<script>alert(1)</script>");
         assertThat(page.title()).startsWith("<script>alert(1)</script>");
-        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script:not([type=application/ld+json])")).hasSize(1);
         assertThat(page.select("[onload]")).isEmpty();
         assertThat(page.select("a[href^=javascript]")).isEmpty();
         assertThat(page.select(".links li").getFirst().text()).isEqualTo("javascript:alert(2)");
@@ -137,6 +138,34 @@ class ItemPageTest {
         assertThat(page.select(".item-head-drawn img").attr("src")).startsWith("/static/illustrations/news.svg");
         assertThat(page.select(".item-head .place").text()).isEqualTo("อ.แม่ออน จ.เชียงใหม่");
         assertThat(page.select(".prose").text()).isEmpty();
+    }
+
+    @Test
+    void whatIsNearIsOfferedTheNearestFirst() {
+        Document page = site.page(site.address("landmarks", Examples.LANDMARK));
+        assertThat(page.select(".shelf-near .card")).hasSize(4);
+        assertThat(page.select(".shelf-near .away").eachText()).containsOnly("ห่าง 0 กม.");
+        assertThat(page.select(".shelf-near .card-landmark, .shelf-near .card-product"))
+                .hasSize(4);
+        assertThat(page.select(".shelf-near a[href*=" + Examples.LANDMARK + "]"))
+                .isEmpty();
+        assertThat(page.select(".shelf-others .card-title a").eachAttr("href"))
+                .doesNotContainAnyElementsOf(
+                        page.select(".shelf-near .card-title a").eachAttr("href"));
+    }
+
+    @Test
+    void aSmallMapShowsWhereItIs() {
+        Element map = site.page(site.address("landmarks", Examples.LANDMARK)).expectFirst(".where svg");
+        assertThat(map.attr("aria-label")).isEqualTo("แผนที่จังหวัดเชียงใหม่ จุดคือที่ตั้ง");
+        assertThat(map.select("path").attr("d")).startsWith("M");
+        assertThat(map.select(".where-point")).hasSize(1);
+    }
+
+    @Test
+    void withoutAPlaceThereIsNoMapAndNothingNear() {
+        Document page = site.page(site.address("news", PublicSite.BARE));
+        assertThat(page.select(".where, .shelf-near")).isEmpty();
     }
 
     @Test

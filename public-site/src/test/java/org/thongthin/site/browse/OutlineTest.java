@@ -2,7 +2,10 @@ package org.thongthin.site.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.core.io.ResourceResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -23,18 +26,13 @@ class OutlineTest {
     }
 
     @Test
-    void theMapKnowsAll77ProvincesAndIsLight() {
-        ProvinceMap map = new ProvinceMap(new ResourceResolver());
-        int size = 0;
-        int known = 0;
-        for (int code = 10; code <= 96; code++) {
-            String outline = map.outline(String.valueOf(code));
-            if (outline != null) {
-                known++;
-                size += outline.length();
-            }
+    void theMapIsDrawnFromItsSourceAndIsLight() throws IOException {
+        String drawing;
+        try (InputStream file = OutlineTest.class.getResourceAsStream("/static/map.svg")) {
+            drawing = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
-        assertThat(known).isEqualTo(77);
-        assertThat(size).isLessThan(40_000);
+        assertThat(drawing).isEqualTo(DrawMap.drawn());
+        assertThat(drawing.length()).isLessThan(42_000);
+        assertThat(drawing.split("<path", -1)).hasSize(1 + 77);
     }
 }

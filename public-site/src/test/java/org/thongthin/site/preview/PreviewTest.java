@@ -54,7 +54,10 @@ class PreviewTest {
     }
 
     private static String normal(Document page) {
-        page.select(".ribbon, script, meta[name=robots]").remove();
+        page.select(
+                        ".ribbon, .mistake-link, script, meta[name=robots], link[rel=canonical], link[rel=alternate], link[rel=search],"
+                                + " meta[property], meta[name^=twitter]")
+                .remove();
         page.outputSettings().prettyPrint(false);
         return page.outerHtml()
                 .replace(ADDRESS + "/media/", "/media/")

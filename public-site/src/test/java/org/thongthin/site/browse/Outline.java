@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Outline {
     private static final Pattern NUMBER_PAIR = Pattern.compile("(-?[0-9.]+),(-?[0-9.]+)");
+    private static final Pattern STEP = Pattern.compile("(M?)(-?[0-9]+) ?(-?[0-9]+)");
     private static final double TOLERANCE = 0.8;
 
     private Outline() {}
@@ -114,5 +115,29 @@ final class Outline {
 
     private static long tenths(double value) {
         return Math.round(value * 10);
+    }
+
+    /** The least upright rectangle around an outline, in tenths of a unit. */
+    record Box(long left, long top, long right, long bottom) {}
+
+    /** @param lighter what {@link #lighter} gave */
+    static Box box(String lighter) {
+        long left = Long.MAX_VALUE;
+        long top = Long.MAX_VALUE;
+        long right = Long.MIN_VALUE;
+        long bottom = Long.MIN_VALUE;
+        long x = 0;
+        long y = 0;
+        Matcher step = STEP.matcher(lighter);
+        while (step.find()) {
+            boolean isStart = !step.group(1).isEmpty();
+            x = Long.parseLong(step.group(2)) + (isStart ? 0 : x);
+            y = Long.parseLong(step.group(3)) + (isStart ? 0 : y);
+            left = Math.min(left, x);
+            top = Math.min(top, y);
+            right = Math.max(right, x);
+            bottom = Math.max(bottom, y);
+        }
+        return new Box(left, top, right, bottom);
     }
 }
