@@ -1,11 +1,9 @@
 package org.thongthin.site.benchmark.starting;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,12 +16,12 @@ final class Country {
     static final int ITEMS = 5_000;
 
     private static final int DISTRICTS_A_PROVINCE = 12;
-    private static final Path PROVINCES = Path.of("src", "main", "resources", "map", "provinces.properties");
+    private static final String PROVINCES = "/map/provinces.properties";
     private static final List<String> REGIONS = List.of("north", "northeast", "central", "east", "west", "south");
 
     private Country() {}
 
-    static FakeCms publish(FakeCms cms) throws IOException {
+    static void publish(FakeCms cms) throws IOException {
         List<String> provinces = provinces();
         cms.put("setting", "provinces", "{\"provinces\":[" + joined(provinces, Country::province) + "]}");
         cms.put("setting", "districts", "{\"districts\":[" + joined(provinces, Country::districts) + "]}");
@@ -41,10 +39,10 @@ final class Country {
                             province,
                             district(province, number % DISTRICTS_A_PROVINCE)));
         }
-        return items(Examples.seed(cms));
+        items(Examples.seed(cms));
     }
 
-    private static FakeCms items(FakeCms cms) {
+    private static void items(FakeCms cms) {
         for (int number = 0; number < ITEMS; number++) {
             String id = "018f2a6c-0000-7000-8000-%012d".formatted(10_000 + number);
             String title = "ที่เที่ยวและของดีหมายเลข " + number;
@@ -54,12 +52,11 @@ final class Country {
                     Examples.item(
                             id, "landmark", organisation(number), title, "landmark-lifestyle", "{}", "\"until\":null"));
         }
-        return cms;
     }
 
     private static List<String> provinces() throws IOException {
         Properties codes = new Properties();
-        try (Reader file = Files.newBufferedReader(PROVINCES, StandardCharsets.UTF_8)) {
+        try (InputStream file = Objects.requireNonNull(Country.class.getResourceAsStream(PROVINCES), PROVINCES)) {
             codes.load(file);
         }
         return codes.values().stream().map(String::valueOf).sorted().toList();

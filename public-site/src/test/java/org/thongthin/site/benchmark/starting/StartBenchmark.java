@@ -60,7 +60,8 @@ public final class StartBenchmark {
     }
 
     private int measure(Path data, Path cache) throws IOException {
-        try (FakeCms cms = Country.publish(FakeCms.start())) {
+        try (FakeCms cms = FakeCms.start()) {
+            Country.publish(cms);
             out.printf(
                     Locale.ROOT, "Indexing %,d organisations and %,d items …%n", Country.ORGANISATIONS, Country.ITEMS);
             String item = index(cms, data);
