@@ -3,25 +3,18 @@ package org.thongthin.site.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thongthin.site.PublicSite;
@@ -30,28 +23,10 @@ import org.thongthin.site.looking.Appearance;
 
 /** What only a browser can tell: contrast, names and roles, whether a page fits a phone. */
 @EnabledIf("org.thongthin.site.browse.Chromium#isExpected")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
+class BrowserTest extends InBrowser {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final int HEIGHT = 800;
-
-    private PublicSite site;
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open(@TempDir Path data) {
-        site = PublicSite.full(data);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
-        site.close();
-    }
 
     Stream<String> pages() {
         return Stream.of(

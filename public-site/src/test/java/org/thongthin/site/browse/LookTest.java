@@ -3,22 +3,15 @@ package org.thongthin.site.browse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,30 +20,12 @@ import org.thongthin.site.feed.Examples;
 
 /** The size of the text, large pictures, small windows, paper: what a browser makes of a page. */
 @EnabledIf("org.thongthin.site.browse.Chromium#isExpected")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LookTest {
+class LookTest extends InBrowser {
     private static final int PHONE = 360;
     private static final int HEIGHT = 740;
 
     /** A window of 1,280 by 1,024 pixels at 400 %, as WCAG 1.4.10 has it. */
     private static final int ZOOMED = 320;
-
-    private PublicSite site;
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open(@TempDir Path data) {
-        site = PublicSite.full(data);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
-        site.close();
-    }
 
     Stream<String> pages() {
         return Stream.of(

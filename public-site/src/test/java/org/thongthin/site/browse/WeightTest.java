@@ -2,52 +2,26 @@ package org.thongthin.site.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Sizes;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.thongthin.site.PublicSite;
 import org.thongthin.site.feed.Examples;
 
 /** What a page costs on the way to a browser that has nothing of the site yet; headers count, pictures don't. */
 @EnabledIf("org.thongthin.site.browse.Chromium#isExpected")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WeightTest {
+class WeightTest extends InBrowser {
     private static final int ITEM_PAGE = 60_000;
 
     private static final int SCRIPTS = 15_000;
-
-    private PublicSite site;
-    private Playwright playwright;
-    private Browser browser;
-
-    @BeforeAll
-    void open(@TempDir Path data) {
-        site = PublicSite.full(data);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    void close() {
-        playwright.close();
-        site.close();
-    }
 
     Stream<String> itemPages() {
         return Stream.of(
